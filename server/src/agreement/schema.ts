@@ -1,0 +1,58 @@
+import type { ValueKindName } from '../values/value';
+
+/**
+ * The published schema as the editor's help and the binder read it: what may be written at a place, and what it means.
+ * `schema.generated.ts` holds the whole; shapes are flat unions: a node that may be a scalar, a map or a list has the
+ * fields of each.
+ */
+export interface SchemaNode {
+  readonly title: string;
+  /** What it is: one or two sentences of Markdown. */
+  readonly description: string;
+  readonly why?: string;
+  readonly state?: string;
+  readonly pitfall?: string;
+  /** As written in YAML. */
+  readonly examples: readonly string[];
+
+  /** The kinds of value that a scalar here may have. */
+  readonly values?: readonly ValueKindName[];
+  /** Words that a scalar here may be besides: `none`, `included`. */
+  readonly words?: readonly string[];
+  /** The closed list of words that a scalar here must be one of, each with what it means. */
+  readonly choices?: readonly { readonly word: string; readonly description: string }[];
+  /** The list whose ids a scalar here names: `services.included`. */
+  readonly refersTo?: string;
+
+  /** The known keys of a map, in the order of writing. */
+  readonly properties?: readonly SchemaProperty[];
+  /** Keys by pattern: `^clauses-`. */
+  readonly patterns?: readonly { readonly pattern: string; readonly node: SchemaNode }[];
+  /** What an author's own key holds, where a map takes such. */
+  readonly additional?: SchemaNode;
+  /** Keys that the map cannot do without. */
+  readonly required?: readonly string[];
+
+  /** What an item of a list is. */
+  readonly items?: SchemaNode;
+  /** True where one item may be written without a list. */
+  readonly oneOrMany?: boolean;
+
+  /** The snippet that writes it, its key first (for what is an item of a list: without the dash). */
+  readonly skeleton?: string;
+  /** A reader would miss it: judged by the clause. */
+  readonly mustState?: boolean;
+  /** Known, and of no effect yet. */
+  readonly later?: boolean;
+}
+
+export interface SchemaProperty {
+  readonly key: string;
+  readonly node: SchemaNode;
+}
+
+/** What `key` of a map at `node` holds; undefined where it is unknown. */
+export function propertyOf(node: SchemaNode, key: string): SchemaNode | undefined {
+  const known = node.properties?.find((property) => property.key === key)?.node;
+  return known ?? node.patterns?.find(({ pattern }) => new RegExp(pattern, 'u').test(key))?.node ?? node.additional;
+}
