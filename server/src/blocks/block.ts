@@ -27,6 +27,8 @@ export interface Paragraph {
 
 export interface Table {
   readonly kind: 'table';
+  /** The path of the list that it shows, where there is one: `$(path)` alone in a paragraph prints the table there too. */
+  readonly path?: string;
   readonly columns: readonly Cell[];
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly span: Span }[];
   readonly caption?: readonly Inline[];
