@@ -1,0 +1,115 @@
+/**
+ * Bundles everything into `dist/`.
+ *
+ *   node scripts/build.mjs [--production] [--watch]
+ *
+ * Production is minified and has no source maps. What went into each bundle is written to `dist/meta/`: the law of the
+ * floors is checked against it.
+ */
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './setup/paths.mjs';
+import { ensureDependencies, runScript } from './setup.mjs';
+
+const dist = join(root, 'dist');
+
+/** @typedef {import('esbuild').BuildOptions} BuildOptions */
+
+/** @type {BuildOptions} */
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+
+/** @type {BuildOptions} */
+const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser', 'module', 'main'] };
+
+/** One bundle a line: where it goes, from where it starts, and for which world. VS Code itself provides `vscode`. */
+/** @type {readonly [out: string, entry: string, world: BuildOptions][]} */
+const bundles = [
+  ['client/main.node.js', 'client/src/main.node.ts', { ...node, external: ['vscode'] }],
+  ['client/main.browser.js', 'client/src/main.browser.ts', { ...browser, format: 'cjs', external: ['vscode'] }],
+  ['server/main.node.js', 'server/src/main.node.ts', node],
+  ['server/main.browser.js', 'server/src/main.browser.ts', { ...browser, format: 'iife' }],
+  ['webview/preview.js', 'client/webview/preview.ts', { ...browser, format: 'iife' }],
+  ['webview/preview.css', 'client/webview/preview.css', browser],
+  ['cli/msa.js', 'server/src/cli/msa.ts', { ...node, banner: { js: '#!/usr/bin/env node' } }],
+];
+
+/** The suites run inside VS Code, in either extension host. A package leaves them out. */
+/** @type {typeof bundles} */
+const suites = ['suite', 'restricted'].map((name) => [
+  `test/${name}.js`,
+  `test/vscode/suite/${name}.ts`,
+  { ...browser, format: 'cjs', external: ['vscode'] },
+]);
+
+if (process.argv[1] === import.meta.filename) {
+  await runScript(async () => {
+    const { values } = parseArgs({ options: { production: { type: 'boolean' }, watch: { type: 'boolean' } } });
+    await ensureDependencies();
+    await (values.watch ? watch() : build({ production: values.production === true }));
+  });
+}
+
+/**
+ * Bundles once, from an empty `dist/`.
+ *
+ * @param {{production?: boolean}} [options]
+ * @throws when an entry does not compile; esbuild has then printed where
+ */
+export async function build(options = {}) {
+  const { build: bundle } = await import('esbuild');
+  const production = options.production === true;
+  if (production) rmSync(dist, { recursive: true, force: true });
+  for (const name of present(production ? bundles : [...bundles, ...suites])) {
+    const { metafile } = await bundle(settings(name, production));
+    keep(name[0], metafile);
+  }
+}
+
+async function watch() {
+  const { context } = await import('esbuild');
+  for (const name of present([...bundles, ...suites])) {
+    const plugins = [{ name: 'keep', setup: keepOnEnd(name[0]) }];
+    await (await context({ ...settings(name, false), plugins, logLevel: 'info' })).watch();
+  }
+}
+
+/** @param {string} out */
+function keepOnEnd(out) {
+  return (/** @type {import('esbuild').PluginBuild} */ plugin) => {
+    plugin.onEnd((result) => {
+      if (result.errors.length === 0) keep(out, result.metafile);
+    });
+  };
+}
+
+/** @returns {BuildOptions & {metafile: true}} */
+function settings(/** @type {typeof bundles[number]} */ [out, entry, world], /** @type {boolean} */ production) {
+  return {
+    ...world,
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join('dist', out),
+    bundle: true,
+    metafile: true,
+    minify: production,
+    sourcemap: !production,
+    sourcesContent: false,
+    legalComments: 'none',
+    logLevel: 'warning',
+    define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
+  };
+}
+
+function keep(/** @type {string} */ out, /** @type {import('esbuild').Metafile | undefined} */ metafile) {
+  const file = join(dist, 'meta', `${out.replaceAll('/', '.')}on`);
+  mkdirSync(join(dist, 'meta'), { recursive: true });
+  writeFileSync(file, JSON.stringify(metafile));
+  const built = join(dist, out);
+  if (readFileSync(built, 'utf8').startsWith('#!')) chmodSync(built, 0o755);
+}
+
+/** @param {typeof bundles} all */
+function present(all) {
+  return all.filter(([, entry]) => existsSync(join(root, entry)));
+}

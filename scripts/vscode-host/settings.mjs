@@ -1,0 +1,31 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Keeps everything off the screen, and out of the log, that is not the extension's. */
+const quiet = {
+  'chat.disableAIFeatures': true,
+  'chat.agentHost.enabled': false,
+  'chat.commandCenter.enabled': false,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'security.workspace.trust.startupPrompt': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+/**
+ * Writes the person's settings of a served VS Code.
+ *
+ * @param {string} data the server's data folder
+ * @param {Readonly<Record<string, unknown>>} [more] settings of this run
+ */
+export function writeSettings(data, more = {}) {
+  const folder = join(data, 'data', 'User');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...quiet, ...more }, null, 2));
+}

@@ -1,0 +1,72 @@
+/**
+ * What a person's hands and eyes do in VS Code's window, by keys and by what is on the screen. Nothing here sleeps:
+ * every step ends when the window shows that it has happened.
+ *
+ * @typedef {import('./page').Page} Page
+ */
+
+const patience = 30_000;
+
+/** Waits until the window is drawn and its extensions have been looked through. */
+export async function whenReady(/** @type {Page} */ page) {
+  await page.waitForSelector('.monaco-workbench .part.statusbar', { timeout: patience });
+  await page.waitForFunction(() => window.driver?.whenWorkbenchRestored().then(() => true), undefined, {
+    timeout: patience,
+  });
+}
+
+/** Runs the command that the palette lists under this title, for instance "View: Close All Editors". */
+export async function runCommand(/** @type {Page} */ page, /** @type {string} */ title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget:visible input');
+  await input.fill(`>${title}`);
+  const row = page.locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(title)}]`).first();
+  await row.click({ timeout: patience });
+}
+
+/** Opens a file of the folder by its path, and waits for its text. */
+export async function openFile(/** @type {Page} */ page, /** @type {string} */ path) {
+  await page.keyboard.press('ControlOrMeta+P');
+  const input = page.locator('.quick-input-widget:visible input');
+  await input.fill(path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor({ timeout: patience });
+  await page.keyboard.press('Enter');
+  await page
+    .locator(`.monaco-editor[data-uri$=${JSON.stringify(name)}] .view-line`)
+    .first()
+    .waitFor({ timeout: patience });
+}
+
+/** Moves the caret; lines and columns count from 1, as the status bar shows them. */
+export async function goTo(/** @type {Page} */ page, /** @type {number} */ line, /** @type {number} */ column) {
+  await page.keyboard.press('Control+G');
+  await page.locator('.quick-input-widget:visible input').fill(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.statusbar-item', { hasText: `Ln ${line}, Col ${column}` }).waitFor({ timeout: patience });
+}
+
+/** Shows the hover at the caret. */
+export async function showHover(/** @type {Page} */ page) {
+  await page.keyboard.press('ControlOrMeta+K');
+  await page.keyboard.press('ControlOrMeta+I');
+  await page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').first().waitFor({ timeout: patience });
+  await page.waitForFunction(
+    () => !document.querySelector('.monaco-hover:not(.hidden)')?.textContent?.includes('Loading'),
+  );
+}
+
+/** Asks for completions at the caret. */
+export async function showCompletions(/** @type {Page} */ page) {
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor({ timeout: patience });
+}
+
+/**
+ * The page inside the webview that is shown: VS Code nests it in two frames.
+ *
+ * @param {Page} page
+ */
+export function webview(page) {
+  return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
+}
