@@ -15,8 +15,11 @@ export interface Decimal {
 
 export type TimeUnit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 
-/** Which clock a duration runs on: `plain` follows the header's `days` or the level's `clock`; `business` counts business hours or days only. */
-export type Clock = 'plain' | 'business';
+/**
+ * Which clock a duration runs on: `plain` follows the header's `days` or the level's `clock`; `business` counts business
+ * hours or days only; `calendar` counts every day, whatever the header says (`10 calendar days`; days and longer only).
+ */
+export type Clock = 'plain' | 'business' | 'calendar';
 
 /** `4 hours`, `2 business days`. */
 export interface Duration {
