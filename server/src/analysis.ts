@@ -1,7 +1,12 @@
 import type { Agreement } from './agreement/agreement';
+import { type Understanding, understand } from './agreement/understand';
 import type { FinalText } from './blocks/block';
-import type { Numbering } from './blocks/numbering';
+import { type Numbering, numbered } from './blocks/numbering';
+import { type Composition, compose } from './clauses/compose';
+import { clauses } from './clauses/registry';
+import { judge } from './rules/judge';
 import type { Finding } from './syntax/finding';
+import { read } from './syntax/read';
 import type { SyntaxTree } from './syntax/tree';
 
 /** All that is known of one version of an agreement's text. Features, the preview and the shell read this and nothing else. */
@@ -12,4 +17,27 @@ export interface Analysis {
   readonly numbering: Numbering;
   /** Graded, suppressed where a comment says so, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** What the next version takes over. */
+  readonly carried: { readonly understanding: Understanding; readonly composition: Composition };
+}
+
+const builtInTerms = clauses.flatMap((clause) => clause.terms);
+
+/**
+ * Reads, binds, drafts and judges `text`. What did not change since `previous` is taken over from it; the result is the
+ * same with and without. Never throws for bad input: whatever is wrong is among the findings.
+ */
+export function analyse(text: string, previous?: Analysis): Analysis {
+  const tree = read(text, previous?.tree);
+  const understanding = understand(tree, builtInTerms, previous?.carried.understanding);
+  const { agreement } = understanding;
+  const composition = compose(agreement, previous?.carried.composition);
+  return {
+    tree,
+    agreement,
+    text: composition.text,
+    numbering: numbered(composition.text, previous?.numbering),
+    findings: judge({ agreement, text: composition.text }),
+    carried: { understanding, composition },
+  };
 }

@@ -1,4 +1,4 @@
-import type { ListNode, MapNode, Node, ScalarNode } from '../syntax/node';
+import type { MapNode, Node, ScalarNode } from '../syntax/node';
 import type { Span } from '../syntax/span';
 import type { Prose } from './prose';
 
@@ -25,10 +25,14 @@ export interface Fact<T> {
   readonly blank: boolean;
 }
 
-/** A map of known fields; the generated interfaces extend it. Fields that are empty or not written are absent. */
+/**
+ * A map of known fields; the generated interfaces extend it. Fields that are empty or not written are absent. Where the
+ * author may add keys of their own, those stand in `entries`.
+ */
 export interface BoundMap {
   readonly is: 'map';
   readonly place: Place<MapNode>;
+  readonly entries?: readonly { readonly key: string; readonly value: unknown }[];
 }
 
 /** A map whose keys are the author's own. */
@@ -40,7 +44,8 @@ export interface BoundRecord<T> {
 
 export interface BoundList<T> {
   readonly is: 'list';
-  readonly place: Place<ListNode>;
+  /** The list, or the one item that was written without a list. */
+  readonly place: Place;
   readonly items: readonly T[];
 }
 
@@ -52,4 +57,39 @@ export interface Drafted {
   readonly title?: Fact<string>;
   /** The author's sentences instead of the drafted ones. */
   readonly text?: Fact<Prose>;
+}
+
+/** The bound things directly below `bound`, in the order in which they were read. */
+export function childrenOf(bound: Bound): readonly Bound[] {
+  switch (bound.is) {
+    case 'fact':
+      return [];
+    case 'list':
+      return bound.items.filter(isBound);
+    case 'record':
+      return bound.entries.map((entry) => entry.value).filter(isBound);
+    case 'map':
+      return Object.entries(bound).flatMap(([name, value]) =>
+        name === 'entries'
+          ? (bound.entries ?? []).map((entry) => entry.value).filter(isBound)
+          : isBound(value)
+            ? [value]
+            : [],
+      );
+  }
+}
+
+/** Every fact at or below `bound`, in the order of reading. */
+export function* factsOf(bound: Bound): Generator<Fact<unknown>> {
+  if (bound.is === 'fact') yield bound;
+  else for (const child of childrenOf(bound)) yield* factsOf(child);
+}
+
+/** True for prose among the values of facts. */
+export function isProse(value: unknown): value is Prose {
+  return typeof value === 'object' && value !== null && 'blocks' in value;
+}
+
+function isBound(value: unknown): value is Bound {
+  return typeof value === 'object' && value !== null && 'is' in value;
 }

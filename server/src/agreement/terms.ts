@@ -32,3 +32,11 @@ export interface Terms {
   /** Every use in `text`, longest match first, never overlapping. Invisible characters and ligatures hide none. */
   usesIn(text: string): readonly TermUse[];
 }
+
+/** A term that a section defines by its nature. */
+export interface BuiltInTerm {
+  readonly term: string;
+  /** The path of the fact that gives it its meaning: `response-time.business-hours`. */
+  readonly path: string;
+  readonly meaning: string;
+}

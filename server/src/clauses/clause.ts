@@ -1,4 +1,5 @@
 import type { Bound } from '../agreement/bound';
+import type { BuiltInTerm } from '../agreement/terms';
 import type { Block } from '../blocks/block';
 import type { Drafting } from './drafting';
 
@@ -32,11 +33,4 @@ export interface Statement<F> {
   readonly reason: string;
   /** True where it is said, `none` included. */
   isStated(facts: F): boolean;
-}
-
-export interface BuiltInTerm {
-  readonly term: string;
-  /** The path of the fact that gives it its meaning: `response-time.business-hours`. */
-  readonly path: string;
-  readonly meaning: string;
 }

@@ -1,0 +1,117 @@
+import { nearest } from '../values/nearest';
+import { type Bound, childrenOf } from './bound';
+import type { DerivedValue } from './derived';
+import type { Paths, Target } from './paths';
+
+/**
+ * The paths of the bound agreement `root`. The children of a long list are indexed when first asked for, so that a
+ * thousand references to a thousand items cost their sum, not their product.
+ */
+export function indexPaths(root: Bound, derived: readonly DerivedValue[]): Paths {
+  const indexes = new WeakMap<Bound, ReadonlyMap<string, Bound>>();
+
+  const indexOf = (bound: Bound): ReadonlyMap<string, Bound> => {
+    const known = indexes.get(bound);
+    if (known) return known;
+    const index = new Map<string, Bound>();
+    for (const child of bound === root ? topLevel(root) : childrenOf(bound)) {
+      const segment = segmentOf(child, bound);
+      if (!index.has(segment)) index.set(segment, child);
+    }
+    indexes.set(bound, index);
+    return index;
+  };
+
+  const descend = (from: Bound, rest: string): Bound | undefined => {
+    const index = indexOf(from);
+    const whole = index.get(rest);
+    if (whole) return whole;
+    // A term or an id of the author's own may hold full stops, so the longest name that fits is taken first.
+    for (let dot = rest.lastIndexOf('.'); dot > 0; dot = rest.lastIndexOf('.', dot - 1)) {
+      const child = index.get(rest.slice(0, dot));
+      const found = child && descend(child, rest.slice(dot + 1));
+      if (found) return found;
+    }
+    return undefined;
+  };
+
+  const resolve = (path: string): Target | undefined => {
+    const value = derived.find((candidate) => candidate.path === path);
+    if (value) return { kind: 'derived', ...value };
+    const bound = path === '' ? undefined : descend(root, path);
+    return bound && { kind: 'bound', path, bound };
+  };
+
+  const childSegments = (prefix: string): readonly (readonly [string, Bound])[] => {
+    const named = `${CLAUSES}.`;
+    const top = [...indexOf(root)];
+    if (prefix === '') return top.filter(([segment]) => !segment.startsWith(named));
+    if (prefix === CLAUSES) {
+      return top.flatMap(([segment, bound]) =>
+        segment.startsWith(named) ? [[segment.slice(named.length), bound]] : [],
+      );
+    }
+    const parent = descend(root, prefix);
+    return parent ? [...indexOf(parent)] : [];
+  };
+
+  const children: Paths['children'] = (prefix) => {
+    const below = childSegments(prefix).map(([segment, bound]) => ({
+      segment,
+      target: { kind: 'bound', path: prefix === '' ? segment : `${prefix}.${segment}`, bound } as const,
+    }));
+    const computed = derived
+      .filter((value) => value.path.slice(0, value.path.lastIndexOf('.')) === prefix)
+      .map((value) => ({
+        segment: value.path.slice(value.path.lastIndexOf('.') + 1),
+        target: { kind: 'derived', ...value } as const,
+      }));
+    return [...below, ...computed];
+  };
+
+  return { resolve, children, nearest: (path) => nearestPath(path, resolve, children) };
+}
+
+/** Where every clause of the author's own is found by its id, in whichever list it stands. */
+export const CLAUSES = 'clauses';
+
+/** The root's children, and as `clauses` every clause that has an id, in whichever list it stands. */
+function topLevel(root: Bound): readonly Bound[] {
+  return childrenOf(root).flatMap((child) => (isClauseList(child) ? [child, ...clausesBelow(child)] : [child]));
+}
+
+function isClauseList(bound: Bound): boolean {
+  return bound.is === 'list' && /^clauses(?:-|$)/u.test(bound.place.path);
+}
+
+function clausesBelow(list: Bound): readonly Bound[] {
+  return childrenOf(list).flatMap((clause) => {
+    const nested = childrenOf(clause).filter((child) => child.is === 'list' && child.place.path.endsWith('.clauses'));
+    return [clause, ...nested.flatMap(clausesBelow)];
+  });
+}
+
+function segmentOf(child: Bound, parent: Bound): string {
+  const { path } = child.place;
+  const prefix = `${parent.place.path}.`;
+  return parent.place.path !== '' && path.startsWith(prefix) ? path.slice(prefix.length) : path;
+}
+
+/** Walks along `path` as far as it leads, and at the first segment that does not, takes the most similar one there. */
+function nearestPath(path: string, resolve: Paths['resolve'], children: Paths['children']): string | undefined {
+  let known = '';
+  for (const segment of path.split('.')) {
+    const next = known === '' ? segment : `${known}.${segment}`;
+    if (resolve(next)) {
+      known = next;
+      continue;
+    }
+    const similar = nearest(
+      segment,
+      children(known).map((child) => child.segment),
+    );
+    if (similar === undefined) return undefined;
+    known = known === '' ? similar : `${known}.${similar}`;
+  }
+  return known === path ? undefined : known;
+}

@@ -1,0 +1,176 @@
+import type { Finding } from '../syntax/finding';
+import { entryOf, type MapNode, type Node, resolved } from '../syntax/node';
+import { findPlaceholders } from '../syntax/placeholder';
+import type { Span } from '../syntax/span';
+import { nearest } from '../values/nearest';
+import { propertyOf, type SchemaNode } from './schema';
+import { type StructuralError, validate } from './validate';
+
+/** Judges the shape of an agreement: unknown keys, maps where a list belongs, keys that are missing. */
+export interface StructureCheck {
+  /** The findings of the whole agreement; sections whose very nodes were checked before are not checked again. */
+  check(root: MapNode, schema: SchemaNode): readonly Finding[];
+}
+
+export function createStructureCheck(): StructureCheck {
+  const remembered = new WeakMap<Node, readonly Finding[]>();
+
+  const checkSection = (key: string, at: Span, value: Node, schema: SchemaNode): readonly Finding[] => {
+    const known = remembered.get(value);
+    if (known) return known;
+    const place: Visited = { node: value, at, schema, path: key };
+    const findings = validate(key, toData(value)).flatMap((error) => findingOf(error, place));
+    remembered.set(value, findings);
+    return findings;
+  };
+
+  return {
+    check: (root, schema) => {
+      const written = root.entries.filter((entry) => !entry.key.text.startsWith('x-'));
+      const header = validate('root', headerData(root));
+      const place: Visited = { node: root, at: root.span, schema, path: '' };
+      const inSections = written.flatMap((entry) => {
+        const section = propertyOf(schema, entry.key.text);
+        if (!section || section.later || resolved(entry.value).kind === 'empty') return [];
+        return checkSection(entry.key.text, entry.key.span, entry.value, section);
+      });
+      return [...header.flatMap((error) => findingOf(error, place)), ...inSections];
+    },
+  };
+}
+
+/** A node on the way to an error, with what the schema says of it. */
+interface Visited {
+  readonly node: Node;
+  /** Its key, or itself for an item of a list. */
+  readonly at: Span;
+  readonly schema: SchemaNode;
+  readonly path: string;
+}
+
+function findingOf(error: StructuralError, section: Visited): readonly Finding[] {
+  const visited = error.path.reduce<Visited | undefined>((from, step) => from && stepTo(from, step), section);
+  if (!visited) return [];
+  const finding = { severity: 'error', fixes: [], span: visited.at, path: visited.path } as const;
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(error.key ?? '', visited);
+    case 'required':
+      return [
+        {
+          ...finding,
+          rule: 'missing-field',
+          path: join(visited.path, error.key ?? ''),
+          message: missing(error.key ?? '', visited),
+        },
+      ];
+    default:
+      return isPlaceholder(visited.node) ? [] : [{ ...finding, rule: 'invalid-value', message: wrongShape(visited) }];
+  }
+}
+
+function stepTo(from: Visited, step: string | number): Visited | undefined {
+  const node = resolved(from.node);
+  if (node.kind === 'map') {
+    const entry = entryOf(node, String(step));
+    const schema = propertyOf(from.schema, String(step));
+    return entry && schema && { node: entry.value, at: entry.key.span, schema, path: join(from.path, entry.key.text) };
+  }
+  if (node.kind !== 'list' || !from.schema.items) return undefined;
+  const item = node.items[Number(step)];
+  return (
+    item && { node: item, at: item.span, schema: from.schema.items, path: join(from.path, String(Number(step) + 1)) }
+  );
+}
+
+function unknownKey(key: string, { node, schema, path }: Visited): readonly Finding[] {
+  const map = resolved(node);
+  const entry = map.kind === 'map' ? entryOf(map, key) : undefined;
+  if (!entry) return [];
+  const keys = (schema.properties ?? []).map((property) => property.key);
+  const present = new Set(map.kind === 'map' ? map.entries.map((other) => other.key.text) : []);
+  const meant = nearest(
+    key,
+    keys.filter((candidate) => !present.has(candidate)),
+  );
+  const where = path === '' ? 'an agreement' : `\`${path}\``;
+  const advice = meant === undefined ? `It takes ${listed(keys)}.` : `Did you mean \`${meant}\`?`;
+  return [
+    {
+      rule: 'unknown-key',
+      severity: 'error',
+      span: entry.key.span,
+      message: `\`${key}\` is not a key of ${where}. ${advice} A key of your own begins with \`x-\` and is not printed.`,
+      path: join(path, key),
+      fixes:
+        meant === undefined
+          ? []
+          : [{ title: `Change to \`${meant}\``, edits: [{ span: entry.key.span, newText: meant }] }],
+    },
+  ];
+}
+
+function missing(key: string, { schema, path }: Visited): string {
+  const field = propertyOf(schema, key);
+  const what = field ? `: ${field.description.split(/(?<=\.)\s/u)[0] ?? ''}` : '.';
+  return path === '' ? `The agreement has no \`${key}\`${what}` : `\`${path}\` has no \`${key}\`${what}`;
+}
+
+function wrongShape({ node, schema, path }: Visited): string {
+  const shapes = [
+    schema.values || schema.choices || schema.words ? ['a value'] : [],
+    schema.properties || schema.additional ? [`a map${keysOf(schema)}`] : [],
+    schema.items ? ['a list'] : [],
+  ].flat();
+  const found = { map: 'a map', list: 'a list', scalar: 'a text', empty: 'empty' }[resolved(node).kind];
+  const example = schema.examples[0] === undefined ? '' : ` For example: \`${schema.examples[0]}\`.`;
+  return `\`${path}\` is ${found}, and takes ${shapes.join(' or ')}.${example}`;
+}
+
+function keysOf(schema: SchemaNode): string {
+  const keys = (schema.properties ?? []).slice(0, 4).map((property) => property.key);
+  return keys.length === 0 ? '' : ` with ${listed(keys)}`;
+}
+
+function listed(words: readonly string[]): string {
+  const quoted = words.slice(0, 8).map((word) => `\`${word}\``);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function isPlaceholder(node: Node): boolean {
+  const scalar = resolved(node);
+  return scalar.kind === 'scalar' && findPlaceholders(scalar.text).length > 0;
+}
+
+type Data = string | readonly Data[] | { readonly [key: string]: Data };
+
+/** The tree as plain data. What is not yet written is left out, and every scalar is the text that it stands for. */
+function toData(written: Node): Data {
+  const node = resolved(written);
+  switch (node.kind) {
+    case 'scalar':
+      return node.text;
+    case 'list':
+      return node.items.map(toData);
+    case 'map':
+      return Object.fromEntries(
+        node.entries
+          .filter((entry) => resolved(entry.value).kind !== 'empty')
+          .map((entry) => [entry.key.text, toData(entry.value)] as const)
+          .reverse(),
+      );
+    case 'empty':
+      return '';
+  }
+}
+
+/** The top level alone: what its keys hold is checked section by section. */
+function headerData(root: MapNode): Data {
+  return Object.fromEntries(
+    root.entries.filter((entry) => resolved(entry.value).kind !== 'empty').map((entry) => [entry.key.text, '']),
+  );
+}

@@ -1,0 +1,167 @@
+import type { SyntaxTree } from '../syntax/tree';
+import type { Agreement, AgreementParty, Entry, Header } from './agreement';
+import { type Binder, createBinder } from './bind';
+import { type Bound, childrenOf, type Fact, factsOf, isProse } from './bound';
+import { derivedValues } from './derived';
+import type { AgreementFacts, Party } from './facts.generated';
+import { indexPaths } from './path-index';
+import type { TermDeclaration } from './prose';
+import { schema } from './schema.generated';
+import { createStructureCheck, type StructureCheck } from './structure';
+import { indexTerms } from './term-index';
+import type { BuiltInTerm, Term } from './terms';
+
+/** What understanding one version of a text leaves for the next: the bound parts that did not change are taken over. */
+export interface Understanding {
+  readonly agreement: Agreement;
+  readonly binder: Binder;
+  readonly currency: string | undefined;
+  readonly structure: StructureCheck;
+  readonly declarations: WeakMap<Bound, readonly Declaration[]>;
+}
+
+interface Declaration extends TermDeclaration {
+  readonly in: Fact<unknown>;
+}
+
+/** The meaning of a text. `builtIn` are the terms that sections define by their nature. Never throws. */
+export function understand(tree: SyntaxTree, builtIn: readonly BuiltInTerm[], previous?: Understanding): Understanding {
+  const currency = currencyOf(tree);
+  const reusable = previous?.currency === currency ? previous : undefined;
+  const binder = reusable?.binder ?? createBinder({ currency });
+  const structure = previous?.structure ?? createStructureCheck();
+  const declarations = previous?.declarations ?? new WeakMap();
+
+  const { bound, findings } = binder.bind(tree.root, schema, '', tree.root.span);
+  const facts = bound as Bound & AgreementFacts;
+  const header = headerOf(facts);
+  const parties = partiesOf(facts);
+  const paths = indexPaths(facts, derivedValues(facts, header.locale));
+  const terms = indexTerms([
+    ...definedTerms(facts),
+    ...declaredTerms(facts, declarations),
+    ...partyTerms(parties),
+    ...builtIn.map((term): Term => {
+      const target = paths.resolve(term.path);
+      return {
+        ...term,
+        span: target?.kind === 'bound' ? target.bound.place.at : undefined,
+        by: 'section',
+        bound: target?.kind === 'bound' ? target.bound : undefined,
+      };
+    }),
+  ]);
+  const agreement: Agreement = {
+    tree,
+    facts,
+    header,
+    parties,
+    order: printedInPlace(tree, facts),
+    paths,
+    terms,
+    findings: [...structure.check(tree.root, schema), ...findings],
+  };
+  return { agreement, binder, currency, structure, declarations };
+}
+
+/** The currency must be known before anything is bound: it is what the fix for a bare amount adds. */
+function currencyOf(tree: SyntaxTree): string | undefined {
+  const value = tree.root.entries.find((entry) => entry.key.text === 'currency')?.value;
+  return value?.kind === 'scalar' ? value.text.trim() : undefined;
+}
+
+function headerOf(facts: AgreementFacts): Header {
+  return {
+    status: facts.status?.value ?? 'draft',
+    locale: { language: facts.language?.value ?? 'en-GB' },
+    currency: facts.currency?.value,
+    days: facts.days?.value ?? 'calendar',
+    duty: facts.style?.duty?.value ?? 'shall',
+    numbering: facts.style?.numbering?.value ?? 'decimal',
+  };
+}
+
+function partiesOf(facts: AgreementFacts): readonly AgreementParty[] {
+  const { parties } = facts;
+  if (!parties) return [];
+  const named: readonly (readonly [string, Party | undefined])[] = [
+    ['provider', parties.provider],
+    ['client', parties.client],
+    ...(parties.entries ?? []).map((entry) => [entry.key, entry.value as Party] as const),
+  ];
+  return named.flatMap(([key, party]) =>
+    party?.is === 'map' ? [{ key, role: party.role?.value ?? usualRole(key), name: party.name, facts: party }] : [],
+  );
+}
+
+/** `guarantor` → `the Guarantor`, `group-company` → `the Group Company`. */
+function usualRole(key: string): string {
+  return `the ${key.replace(/-/gu, ' ').replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}`;
+}
+
+const NOT_IN_PLACE = new Set(
+  'msa title status reference language currency governing-law courts days style parties background schedules documents precedence signatures'.split(
+    ' ',
+  ),
+);
+
+function printedInPlace(tree: SyntaxTree, facts: Bound): readonly Entry[] {
+  const boundAt = new Map(childrenOf(facts).map((bound) => [bound.place.path, bound]));
+  return [...new Set(tree.root.entries.map((entry) => entry.key.text))].flatMap((key) => {
+    const bound = NOT_IN_PLACE.has(key) ? undefined : boundAt.get(key);
+    return bound ? [{ key, bound }] : [];
+  });
+}
+
+function definedTerms(facts: AgreementFacts): readonly Term[] {
+  const { definitions } = facts;
+  if (definitions?.is !== 'record') return [];
+  return definitions.entries.map(({ key, value }) => ({
+    term: key,
+    span: value.place.at,
+    by: 'definition',
+    path: value.place.path,
+    bound: value,
+    meaning: value.text,
+  }));
+}
+
+/** Terms that texts declare. What one top-level entry declares is remembered with it. */
+function declaredTerms(facts: Bound, remembered: Understanding['declarations']): readonly Term[] {
+  return childrenOf(facts).flatMap((entry) => {
+    const declarations = remembered.get(entry) ?? declarationsIn(entry);
+    remembered.set(entry, declarations);
+    return declarations.map(
+      ({ term, span, in: fact }): Term => ({
+        term,
+        span,
+        by: 'text',
+        path: fact.place.path,
+        bound: fact,
+        meaning: fact.text,
+      }),
+    );
+  });
+}
+
+function declarationsIn(entry: Bound): readonly Declaration[] {
+  return [...factsOf(entry)].flatMap((fact) =>
+    isProse(fact.value) ? fact.value.declares.map((declaration) => ({ ...declaration, in: fact })) : [],
+  );
+}
+
+function partyTerms(parties: readonly AgreementParty[]): readonly Term[] {
+  return parties.flatMap(({ key, role, name, facts }) => {
+    const also = facts.alsoCalled?.items.flatMap((item) => (item.value === undefined ? [] : [item.value])) ?? [];
+    return [role, ...also].map(
+      (called): Term => ({
+        term: called.replace(/^(?:the|an?)\s+/iu, ''),
+        span: facts.role?.place.node.span ?? facts.place.at,
+        by: 'party',
+        path: `parties.${key}`,
+        bound: facts,
+        meaning: name?.text ?? role,
+      }),
+    );
+  });
+}
