@@ -10,7 +10,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './setup/paths.mjs';
-import { ensureDependencies, runScript } from './setup.mjs';
+import { ensureDependencies, Lacking, runScript } from './setup.mjs';
 
 const dist = join(root, 'dist');
 
@@ -54,16 +54,22 @@ if (process.argv[1] === import.meta.filename) {
  * Bundles once, from an empty `dist/`.
  *
  * @param {{production?: boolean}} [options]
- * @throws when an entry does not compile; esbuild has then printed where
+ * @throws {Lacking} when an entry does not compile; esbuild has then printed where
  */
 export async function build(options = {}) {
   const { build: bundle } = await import('esbuild');
   const production = options.production === true;
   if (production) rmSync(dist, { recursive: true, force: true });
+  /** @type {string[]} */
+  const broken = [];
   for (const name of present(production ? bundles : [...bundles, ...suites])) {
-    const { metafile } = await bundle(settings(name, production));
-    keep(name[0], metafile);
+    try {
+      keep(name[0], (await bundle(settings(name, production))).metafile);
+    } catch {
+      broken.push(name[1]);
+    }
   }
+  if (broken.length > 0) throw new Lacking(`Does not compile: ${broken.join(', ')}`);
 }
 
 async function watch() {
@@ -102,7 +108,7 @@ function settings(/** @type {typeof bundles[number]} */ [out, entry, world], /**
 }
 
 function keep(/** @type {string} */ out, /** @type {import('esbuild').Metafile | undefined} */ metafile) {
-  const file = join(dist, 'meta', `${out.replaceAll('/', '.')}on`);
+  const file = join(dist, 'meta', `${out.replaceAll('/', '.')}.json`);
   mkdirSync(join(dist, 'meta'), { recursive: true });
   writeFileSync(file, JSON.stringify(metafile));
   const built = join(dist, out);

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { hostNode } from '../setup/host.mjs';
@@ -20,7 +21,7 @@ const patience = 60_000;
  * @param {boolean} [options.driven] let the address carry a payload, and the page be driven
  * @param {Readonly<Record<string, unknown>>} [options.settings] the person's settings
  * @param {NodeJS.ProcessEnv} [options.env] added to the environment of the server and of its extension hosts
- * @returns {Promise<{port: number, log: () => string, stop: () => void}>}
+ * @returns {Promise<{port: number, log: () => string, stop: () => void, ended: Promise<unknown>}>}
  */
 export async function serve(options) {
   const port = await freePort();
@@ -31,6 +32,7 @@ export async function serve(options) {
     detached: process.platform !== 'win32',
   });
   const stop = endWithProcess(() => endGroup(child));
+  const ended = once(child, 'exit');
   let log = '';
   await new Promise((resolve, reject) => {
     const fail = (/** @type {string} */ why) => {
@@ -52,7 +54,7 @@ export async function serve(options) {
       fail(`ended with ${code}`);
     });
   });
-  return { port, log: () => log, stop };
+  return { port, log: () => log, stop, ended };
 }
 
 function switches(/** @type {number} */ port, /** @type {Parameters<typeof serve>[0]} */ options) {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Keeps everything off the screen, and out of the log, that is not the extension's. */
@@ -19,7 +19,7 @@ const quiet = {
 };
 
 /**
- * Writes the person's settings of a served VS Code.
+ * Writes the person's settings of a served VS Code, unless there are some: what a person has set stays.
  *
  * @param {string} data the server's data folder
  * @param {Readonly<Record<string, unknown>>} [more] settings of this run
@@ -27,5 +27,7 @@ const quiet = {
 export function writeSettings(data, more = {}) {
   const folder = join(data, 'data', 'User');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'settings.json'), JSON.stringify({ ...quiet, ...more }, null, 2));
+  const file = join(folder, 'settings.json');
+  if (existsSync(file)) return;
+  writeFileSync(file, JSON.stringify({ ...quiet, ...more }, null, 2));
 }
