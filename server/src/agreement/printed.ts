@@ -1,0 +1,68 @@
+import { kinds } from '../values/kinds';
+import type { Locale, Value } from '../values/value';
+import type { Agreement } from './agreement';
+import type { Bound, Fact } from './bound';
+import { isProse } from './bound';
+
+/**
+ * What a reference to a path prints: a value or a name as text, or the number of the clause that states it. A party
+ * prints its role, a defined term itself, a document its short title; a level, a service, a rate its name.
+ */
+export type PrintedPath =
+  | { readonly kind: 'value' | 'name'; readonly text: string }
+  | { readonly kind: 'number' }
+  /** It leads to something that is not known yet: shown as a blank. */
+  | { readonly kind: 'blank'; readonly text: string };
+
+/** What `$(path)` prints in `agreement`; undefined where the path leads nowhere. */
+export function printPath(agreement: Agreement, path: string): PrintedPath | undefined {
+  const target = agreement.paths.resolve(path);
+  if (!target) return undefined;
+  if (target.kind === 'derived') return target.text === undefined ? blank(path) : { kind: 'value', text: target.text };
+  if (path.startsWith('definitions.')) return { kind: 'name', text: path.slice('definitions.'.length) };
+  const party = agreement.parties.find(({ facts }) => facts === target.bound);
+  if (party) return { kind: 'name', text: party.role };
+  return target.bound.is === 'fact' ? printedFact(target.bound, agreement.header.locale) : printedName(target.bound);
+}
+
+/** A fact's value for the final text, in the words and order of `locale`; undefined where it cannot be read or is prose. */
+export function printValue({ value }: Fact<unknown>, locale: Locale): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return isTyped(value) ? printTyped(value, locale) : undefined;
+}
+
+function printedFact(fact: Fact<unknown>, locale: Locale): PrintedPath {
+  if (isProse(fact.value)) return { kind: 'number' };
+  const text = printValue(fact, locale);
+  return text === undefined ? blank(fact.text) : { kind: 'value', text };
+}
+
+function printedName(bound: Bound): PrintedPath {
+  const name = labelOf(bound, 'short') ?? (hasNumberOfItsOwn(bound) ? undefined : labelOf(bound, 'name'));
+  return name === undefined ? { kind: 'number' } : { kind: 'name', text: name };
+}
+
+/** A failure scenario has a name, and is a clause all the same. */
+function hasNumberOfItsOwn({ place }: Bound): boolean {
+  return place.path.startsWith('responsibilities.');
+}
+
+function labelOf(bound: Bound, key: 'name' | 'short'): string | undefined {
+  if (bound.is !== 'map') return undefined;
+  const fact = (bound as { readonly [key: string]: unknown })[key] as Fact<unknown> | undefined;
+  return typeof fact?.value === 'string' ? fact.value : undefined;
+}
+
+function blank(text: string): PrintedPath {
+  return { kind: 'blank', text };
+}
+
+function isTyped(value: unknown): value is Value {
+  return typeof value === 'object' && value !== null && 'kind' in value;
+}
+
+function printTyped<T extends Value>(value: T, locale: Locale): string {
+  const { print } = kinds[value.kind] as { print(value: T, locale: Locale): string };
+  return print(value, locale);
+}
