@@ -21,8 +21,8 @@ export interface SchemaNode {
   readonly words?: readonly string[];
   /** The closed list of words that a scalar here must be one of, each with what it means. */
   readonly choices?: readonly { readonly word: string; readonly description: string }[];
-  /** The list whose ids a scalar here names: `services.included`. */
-  readonly refersTo?: string;
+  /** The lists whose ids a scalar here names, as paths: `services.included`; `sections` are the agreement's own sections. */
+  readonly refersTo?: readonly string[];
 
   /** The known keys of a map, in the order of writing. */
   readonly properties?: readonly SchemaProperty[];
