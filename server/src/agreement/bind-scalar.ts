@@ -25,6 +25,8 @@ export function bindScalar(
   const text = node.text.trim();
   const word = wordIn(text, schema);
   if (word !== undefined) return { bound: fact(place, text, word), findings: [] };
+  const typed = typedReading(text, schema, context);
+  if (typed?.ok) return { bound: fact(place, text, typed.value), findings: [] };
   if (schema.values?.includes('prose')) return bindProse(node, place);
   const blanks = placeholders(node, place.path);
   if (schema.values?.includes('label')) {
@@ -38,6 +40,13 @@ export function bindScalar(
   const read = readings.find((reading) => reading.ok);
   if (read?.ok) return { bound: fact(place, text, read.value), findings: [] };
   return { bound: fact(place, text, undefined), findings: [invalid(text, node.span, schema, place.path, readings)] };
+}
+
+/** Where a typed value or else plain text may stand (`95%`, or words), the typed value if it is one. */
+function typedReading(text: string, schema: SchemaNode, context: ParseContext): Parsed<unknown> | undefined {
+  const kindsOfValue = schema.values?.filter((kind) => kind !== 'prose' && kind !== 'label') ?? [];
+  if (kindsOfValue.length === schema.values?.length) return undefined;
+  return kindsOfValue.map((kind) => kinds[kind].parse(text, context) as Parsed<unknown>).find((reading) => reading.ok);
 }
 
 function fact<T>(place: Place<ScalarNode>, text: string, value: T | undefined): Fact<T> {
@@ -61,7 +70,7 @@ function bindProse(node: ScalarNode, place: Place<ScalarNode>): Binding {
 }
 
 /** The word of the schema that `text` is, its case forgiven. */
-function wordIn(text: string, schema: SchemaNode): string | undefined {
+export function wordIn(text: string, schema: SchemaNode): string | undefined {
   const wanted = text.toLowerCase();
   return wordsOf(schema).find((word) => word.toLowerCase() === wanted);
 }

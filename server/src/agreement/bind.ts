@@ -2,7 +2,7 @@ import type { Finding } from '../syntax/finding';
 import { entryOf, type ListNode, type MapNode, type Node, resolved, type ScalarNode } from '../syntax/node';
 import type { Span } from '../syntax/span';
 import type { ParseContext } from '../values/value';
-import { bindScalar } from './bind-scalar';
+import { bindScalar, wordIn } from './bind-scalar';
 import type { Bound, Place } from './bound';
 import { CLAUSES } from './path-index';
 import { propertyOf, type SchemaNode } from './schema';
@@ -39,7 +39,8 @@ export function createBinder(context: ParseContext): Binder {
   };
 
   const bindOneOf = (node: ScalarNode, schema: SchemaNode, path: string, at: Span): Binding => {
-    if (!schema.oneOrMany || !schema.items) return bindScalar(node, schema, { path, node, at }, context);
+    const isWord = wordIn(node.text.trim(), schema) !== undefined;
+    if (!schema.oneOrMany || !schema.items || isWord) return bindScalar(node, schema, { path, node, at }, context);
     return listOfOne(node, schema.items, { path, node, at });
   };
 
