@@ -1,20 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What an installed extension consists of. */
-const parts = [
-  'dist',
-  'schemas',
-  'snippets',
-  'syntaxes',
-  'l10n',
-  'docs',
-  'images',
-  'media',
-  'icons',
-  'package.nls.json',
-  'language-configuration.json',
-];
+/** What no running extension needs, and what is large. */
+const left = new Set(['.git', '.vscode-test', 'coverage', 'node_modules', 'scripts', 'server', 'test']);
 
 /**
  * Copies an extension without its `main`: VS Code then runs its `browser` entry in the web-worker extension host, as
@@ -26,9 +14,8 @@ const parts = [
  */
 export function stageForWeb(extension, to) {
   rmSync(to, { recursive: true, force: true });
-  mkdirSync(to, { recursive: true });
-  for (const part of parts) {
-    if (existsSync(join(extension, part))) cpSync(join(extension, part), join(to, part), { recursive: true });
+  for (const part of readdirSync(extension)) {
+    if (!left.has(part)) cpSync(join(extension, part), join(to, part), { recursive: true });
   }
   const { main: _, ...manifest } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
   writeFileSync(join(to, 'package.json'), JSON.stringify(manifest, null, 2));

@@ -1,0 +1,63 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runs } from '../../../scripts/setup/paths.mjs';
+import { openEditor } from '../../../scripts/vscode-host/editor.mjs';
+import type { Page } from '../../../scripts/vscode-host/page';
+
+/** A window of VS Code with the extension, on a folder of its own. */
+export interface Window {
+  readonly page: Page;
+  /** Everything that the window's pages, the preview among them, wrote to their consoles. */
+  readonly said: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** The extension hosts in which everything must work. */
+export const hosts = [
+  { name: 'Node', web: false },
+  { name: 'a web worker', web: true },
+] as const;
+
+/** The text of the example that is complete and has no findings. */
+export const exampleText = readFileSync(join(root, 'examples', 'small-office.msa.yaml'), 'utf8');
+
+/**
+ * Opens VS Code on a new folder with these files, beside the examples.
+ *
+ * @param files texts by name
+ */
+export async function openWindow(
+  options: { readonly web: boolean; readonly settings?: Readonly<Record<string, unknown>> },
+  files: Readonly<Record<string, string>> = {},
+): Promise<Window> {
+  mkdirSync(runs, { recursive: true });
+  const folder = mkdtempSync(join(runs, 'driven-'));
+  cpSync(join(root, 'examples'), folder, { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  try {
+    const editor = await openEditor({ ...options, folder, extension: root });
+    const close = async (): Promise<void> => {
+      await editor.close();
+      rmSync(folder, { recursive: true, force: true });
+    };
+    return { page: editor.page, said: editor.said, close };
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Asks again and again until the answer is as wanted; the last answer is part of the message where it never is. */
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  wanted: (answer: T) => boolean,
+  within = 20_000,
+): Promise<T> {
+  const end = Date.now() + within;
+  for (;;) {
+    const answer = await ask();
+    if (wanted(answer)) return answer;
+    if (Date.now() > end) throw new Error(`Not within ${within / 1000} s. The last answer was:\n${String(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
