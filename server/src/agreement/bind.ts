@@ -97,7 +97,7 @@ function present(bindings: readonly Binding[]): readonly Bound[] {
 }
 
 /** An item is addressed by its `id`, else by its number from 1. An author's clause is `clauses.ID` wherever its list stands. */
-function itemPath(list: string, item: Node, index: number): string {
+export function itemPath(list: string, item: Node, index: number): string {
   const id = idOf(item);
   if (id === undefined) return `${list}.${index + 1}`;
   return isClauseList(list) ? `${CLAUSES}.${id}` : `${list}.${id}`;

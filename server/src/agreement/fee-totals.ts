@@ -15,9 +15,8 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
  * quantity is missing, where the quantity counts something else than the fee does, or where currencies differ.
  */
 export function monthlyFees(services: ServicesSection | undefined): Money | undefined {
-  const list = services?.included;
-  if (list?.is !== 'list') return undefined;
-  const recurring = list.items.map(monthlyFee).filter((fee) => fee !== 'none');
+  const items = services?.included?.items.filter((item) => item.is === 'map') ?? [];
+  const recurring = items.map(monthlyFee).filter((fee) => fee !== 'none');
   return recurring.reduce<Money | undefined>(
     (sum, fee, index) => (index === 0 ? known(fee) : plus(sum, known(fee))),
     undefined,

@@ -1,8 +1,7 @@
-import { kinds } from '../values/kinds';
+import { printValue as printTyped } from '../values/kinds';
 import type { Locale, Value } from '../values/value';
 import type { Agreement } from './agreement';
-import type { Bound, Fact } from './bound';
-import { isProse } from './bound';
+import { type Bound, childrenOf, type Fact, isProse } from './bound';
 
 /**
  * What a reference to a path prints: a value or a name as text, or the number of the clause that states it. A party
@@ -50,8 +49,8 @@ function hasNumberOfItsOwn({ place }: Bound): boolean {
 
 function labelOf(bound: Bound, key: 'name' | 'short'): string | undefined {
   if (bound.is !== 'map') return undefined;
-  const fact = (bound as { readonly [key: string]: unknown })[key] as Fact<unknown> | undefined;
-  return typeof fact?.value === 'string' ? fact.value : undefined;
+  const fact = childrenOf(bound).find((child) => child.place.path === `${bound.place.path}.${key}`);
+  return fact?.is === 'fact' && typeof fact.value === 'string' ? fact.value : undefined;
 }
 
 function blank(text: string): PrintedPath {
@@ -60,9 +59,4 @@ function blank(text: string): PrintedPath {
 
 function isTyped(value: unknown): value is Value {
   return typeof value === 'object' && value !== null && 'kind' in value;
-}
-
-function printTyped<T extends Value>(value: T, locale: Locale): string {
-  const { print } = kinds[value.kind] as { print(value: T, locale: Locale): string };
-  return print(value, locale);
 }
