@@ -34,7 +34,9 @@ export async function runSuite(name, switches = []) {
     const outcome = lastOutcome(said.join('\n'));
     if (code !== 0) console.error(`What VS Code said meanwhile:\n${tail(rest.join('\n'))}`);
     if (!outcome) return { passed: 0, failed: 1 };
-    return code !== 0 && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+    const astray = switches.includes('--web') && !said.includes('The extension host is a web worker.');
+    if (astray) console.error('This was to run in a web worker, and did not.');
+    return (code !== 0 || astray) && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, exampleText, extension, openNew } from './agreements';
+import { exampleText, extension, openNew } from './agreements';
 import { equal, ok } from './expect';
 import type { Suite } from './harness';
 import { until } from './wait';
@@ -15,12 +15,10 @@ export const activation: Suite = {
       const plain = await vscode.workspace.openTextDocument({ language: 'yaml', content: 'msa: 1\n' });
       await vscode.window.showTextDocument(plain);
       equal(extension().isActive, false, 'a plain YAML file wakes the extension');
-      await closeAll();
     },
     'begins with the first agreement': async () => {
       await openNew('first.msa.yaml', await exampleText());
       await until('the extension is active', () => extension().isActive);
-      await closeAll();
     },
     'registers every command of its manifest': async () => {
       const manifest: Manifest = extension().packageJSON;

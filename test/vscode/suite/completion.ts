@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, exampleText, openNew, rangeOf } from './agreements';
+import { exampleText, openNew, rangeOf } from './agreements';
 import { equal, ok } from './expect';
 import type { Suite } from './harness';
 import { until } from './wait';
@@ -28,7 +28,6 @@ export const completion: Suite = {
       const { document } = await openNew('empty.msa.yaml', '');
       const offered = await labelsAt(document, new vscode.Position(0, 0));
       equal(missingOf(offered, ['msa']), [], 'not offered');
-      await closeAll();
     },
     'offers the sections that are not there yet': async () => {
       const text = `${(await exampleText()).trimEnd()}\n`.replace(/^priorities:\n(?:[ #].*\n|\n)*/m, '');
@@ -36,13 +35,11 @@ export const completion: Suite = {
       const offered = await labelsAt(document, new vscode.Position(document.lineCount - 1, 0));
       equal(missingOf(offered, ['priorities']), [], 'not offered');
       ok(!offered.includes('services'), 'services is there, and offered again');
-      await closeAll();
     },
     'offers the values of a field': async () => {
       const { document } = await openNew('value.msa.yaml', 'msa: 1\nstatus: \n');
       const offered = await labelsAt(document, new vscode.Position(1, 8));
       equal(missingOf(offered, ['template', 'draft', 'final']), [], 'not offered');
-      await closeAll();
     },
     'offers paths inside a text': async () => {
       const text = `${(await exampleText()).trimEnd()}\nclauses-extra:\n  - id: extra\n    text: See $(\n`;
@@ -52,7 +49,6 @@ export const completion: Suite = {
         offered.some((label) => label.includes('availability')),
         `no path among ${offered.slice(0, 20).join(', ')}`,
       );
-      await closeAll();
     },
   },
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, exampleText, openNew, rangeOf } from './agreements';
+import { exampleText, openNew, rangeOf } from './agreements';
 import { contains } from './expect';
 import type { Suite } from './harness';
 import { until } from './wait';
@@ -24,13 +24,11 @@ export const hover: Suite = {
       const { document } = await openNew('section.msa.yaml', await exampleText());
       const text = await hoverAt(document, rangeOf(document, '\navailability:').start.translate(1, 3));
       contains(text, /availab/i, 'the hover of availability');
-      await closeAll();
     },
     'tells what an uptime allows': async () => {
       const text = 'msa: 1\nlanguage: en-GB\navailability:\n  uptime: 99.9%\n';
       const { document } = await openNew('uptime.msa.yaml', text);
       contains(await hoverAt(document, rangeOf(document, '99.9%').start), /43 min/, 'the hover of 99.9%');
-      await closeAll();
     },
   },
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, openNew } from './agreements';
+import { openNew } from './agreements';
 import { equal } from './expect';
 import type { Suite } from './harness';
 
@@ -11,20 +11,17 @@ export const language: Suite = {
         const { document } = await openNew(name, 'msa: 1\n');
         equal(document.languageId, 'msa', name);
       }
-      await closeAll();
     },
     'leaves other YAML files alone': async () => {
       for (const name of ['values.yaml', 'msa.yaml']) {
         const { document } = await openNew(name, 'msa: 1\n');
         equal(document.languageId, 'yaml', name);
       }
-      await closeAll();
     },
     'comments a line out with #': async () => {
       const { document } = await openNew('comment.msa.yaml', 'title: A\n');
       await vscode.commands.executeCommand('editor.action.commentLine');
       equal(document.getText(), '# title: A\n', 'after Toggle Line Comment');
-      await closeAll();
     },
   },
 };

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { closeAll, exampleText, openNew, rangeOf } from './agreements';
+import { exampleText, openNew, rangeOf } from './agreements';
 import { ok } from './expect';
 import type { Suite } from './harness';
 import { until } from './wait';
@@ -22,7 +22,6 @@ export const outline: Suite = {
         lines.includes(section),
         `no symbol on the line of availability: ${symbols.map(({ name }) => name).join(', ')}`,
       );
-      await closeAll();
     },
     'folds the sections': async () => {
       const { document } = await openNew('folding.msa.yaml', await exampleText());
@@ -34,7 +33,6 @@ export const outline: Suite = {
         );
         return folds?.some(({ start }) => start === section);
       });
-      await closeAll();
     },
   },
 };

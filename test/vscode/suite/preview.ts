@@ -23,7 +23,6 @@ export const preview: Suite = {
       ok(tab.label.includes('side.msa.yaml'), `the tab is named ${tab.label}`);
       equal(tab.group.viewColumn, vscode.ViewColumn.Two, 'its column');
       equal(vscode.window.activeTextEditor?.document.uri, editor.document.uri, 'the active editor');
-      await closeAll();
     },
     'is one for each agreement': async () => {
       const text = await exampleText();

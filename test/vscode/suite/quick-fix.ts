@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { clean, closeAll, exampleText, finding, openNew, replace } from './agreements';
+import { clean, exampleText, finding, openNew, replace } from './agreements';
 import { contains, ok } from './expect';
 import type { Suite } from './harness';
 import { until } from './wait';
@@ -40,7 +40,6 @@ export const quickFix: Suite = {
       await applyFirst(document, 'unknown-key', /currency/);
       contains(document.getText(), '\ncurrency:', 'after the fix');
       await clean(document.uri);
-      await closeAll();
     },
     'inserts a missing section at its place': async () => {
       const text = (await exampleText()).replace(/^priorities:\n(?:[ #].*\n|\n)*/m, '');
@@ -48,7 +47,6 @@ export const quickFix: Suite = {
       await applyFirst(document, 'missing-section', /priorities/i);
       contains(document.getText(), /^priorities:\n {2}\S/m, 'after the fix');
       ok(!/\$\{\d|\$\d/.test(document.getText()), 'tab stops are left in the text');
-      await closeAll();
     },
   },
 };

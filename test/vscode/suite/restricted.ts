@@ -19,13 +19,13 @@ const restricted: Suite = {
       equal(extension().isActive, true, 'the extension is active');
     },
     'gets a preview as any other': async () => {
+      await openNew('seen.msa.yaml', await exampleText());
       await vscode.commands.executeCommand('msa.openPreviewToSide');
       await until(
         'a preview',
         () => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).some(isPreview),
         (hear) => vscode.window.tabGroups.onDidChangeTabs(hear),
       );
-      await closeAll();
     },
   },
 };
@@ -36,5 +36,5 @@ function isPreview({ input }: vscode.Tab): boolean {
 
 /** What VS Code calls in its extension host. */
 export async function run(): Promise<void> {
-  await runSuites([restricted]);
+  await runSuites([restricted], closeAll);
 }

@@ -1,4 +1,5 @@
 import { activation } from './activation';
+import { closeAll } from './agreements';
 import { completion } from './completion';
 import { diagnostics } from './diagnostics';
 import { runSuites, say } from './harness';
@@ -12,5 +13,8 @@ import { snippets } from './snippets';
 /** What VS Code calls in its extension host. Activation is first: it needs an extension that still sleeps. */
 export async function run(): Promise<void> {
   say(typeof process === 'undefined' ? 'The extension host is a web worker.' : 'The extension host runs on Node.');
-  await runSuites([activation, language, diagnostics, completion, hover, quickFix, snippets, outline, preview]);
+  await runSuites(
+    [activation, language, diagnostics, completion, hover, quickFix, snippets, outline, preview],
+    closeAll,
+  );
 }
