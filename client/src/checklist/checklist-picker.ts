@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Checklist } from '../../../server/src/protocol';
+import { openAgreement, revealPlace } from '../agreement-documents';
+import type { ChecklistFeed } from './checklist-feed';
+import { openPoints, progressOf } from './checklist-summary';
+
+type Place = Checklist['sections'][number]['position'];
+
+interface PlaceItem extends vscode.QuickPickItem {
+  readonly position?: Place;
+}
+
+/** Lists what is missing from the active agreement, and what is complete, and goes to what is chosen. */
+export async function showMissing(feed: ChecklistFeed): Promise<void> {
+  const current = feed.current();
+  if (!current) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open an agreement first: what is missing is told of the active one.'),
+    );
+    return;
+  }
+  const { complete, of } = progressOf(current.checklist);
+  const choice = await vscode.window.showQuickPick(placeItems(current.checklist), {
+    title: vscode.l10n.t('What the agreement still must say ({0} of {1} sections complete)', complete, of),
+    placeHolder: vscode.l10n.t('Go to a section'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  if (!choice?.position) return;
+  const document = await openAgreement(current.uri);
+  if (!document) return;
+  const position = new vscode.Position(choice.position.line, choice.position.character);
+  await revealPlace(document, new vscode.Range(position, position));
+}
+
+function placeItems(checklist: Checklist): readonly PlaceItem[] {
+  const missing = openPoints(checklist).map(({ section, path, message, position }): PlaceItem => {
+    const icon = section.state === 'missing' ? '$(circle-large-outline)' : '$(warning)';
+    return {
+      label: `${icon} ${section.title}`,
+      description: section.state === 'missing' ? vscode.l10n.t('not yet written') : path,
+      ...(message && { detail: message }),
+      position,
+    };
+  });
+  const complete = checklist.sections
+    .filter((section) => section.state === 'complete')
+    .map((section): PlaceItem => ({ label: `$(pass) ${section.title}`, position: section.position }));
+  return [...withHeading(vscode.l10n.t('missing'), missing), ...withHeading(vscode.l10n.t('complete'), complete)];
+}
+
+function withHeading(label: string, items: readonly PlaceItem[]): readonly PlaceItem[] {
+  return items.length === 0 ? [] : [{ label, kind: vscode.QuickPickItemKind.Separator }, ...items];
+}

@@ -1,0 +1,75 @@
+import * as vscode from 'vscode';
+import { createAgreementServer } from './agreement-server';
+import { followChecklist } from './checklist/checklist-feed';
+import { showMissing } from './checklist/checklist-picker';
+import { createChecklistStatus } from './checklist/checklist-status';
+import { commandIds } from './commands/command-ids';
+import { insertStandardClause } from './commands/insert-clause';
+import { newAgreement } from './commands/new-agreement';
+import type { Host } from './host';
+import { createLanguageClient } from './language-client';
+import { openPreview } from './preview/preview-commands';
+import { createPreviewManager } from './preview/preview-manager';
+import { openAtStart } from './start-open';
+
+/** Starts everything; all of it ends with the context's subscriptions. Returns before the server answers. */
+export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
+  const { subscriptions } = context;
+  const output = vscode.window.createOutputChannel(vscode.l10n.t('MSA Language Server'), { log: true });
+  const client = createLanguageClient(host, output);
+  const server = createAgreementServer(client, subscriptions);
+  const previews = createPreviewManager(server, context.extensionUri);
+  const checklist = followChecklist(server, {
+    uri: () => previews.active()?.uri(),
+    onDidChange: previews.onDidChangeActive,
+  });
+  const start = (): Promise<void> => client.start().catch((error: unknown) => reportStartFailure(output, error));
+
+  const command = (id: string, run: (argument: unknown) => Promise<void> | void): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (argument: unknown) => withReport(output, () => run(argument)));
+
+  subscriptions.push(
+    output,
+    { dispose: () => void client.dispose() },
+    previews,
+    checklist,
+    createChecklistStatus(checklist),
+    command(commandIds.newAgreement, () => newAgreement(server)),
+    command(commandIds.insertStandardClause, () => insertStandardClause(server)),
+    command(commandIds.openPreview, (resource) => openPreview(previews, 'here', resource)),
+    command(commandIds.openPreviewToSide, (resource) => openPreview(previews, 'side', resource)),
+    command(commandIds.showSource, () => previews.active()?.showSource()),
+    command(commandIds.showMissing, () => showMissing(checklist)),
+    command(commandIds.restartServer, async () => {
+      if (client.needsStop()) await client.stop();
+      await start();
+    }),
+  );
+
+  void start();
+  if (host.startOpen) void withReport(output, () => openAtStart(host.startOpen ?? '', previews));
+}
+
+/** Runs a command; what it could not do is said in one sentence, the reason is in the output. */
+async function withReport(output: vscode.LogOutputChannel, run: () => Promise<void> | void): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    output.error(describe(error));
+    await offerOutput(output, vscode.l10n.t('That did not work: the MSA language server gave no answer.'));
+  }
+}
+
+async function reportStartFailure(output: vscode.LogOutputChannel, error: unknown): Promise<void> {
+  output.error(describe(error));
+  await offerOutput(output, vscode.l10n.t('The MSA language server could not be started.'));
+}
+
+async function offerOutput(output: vscode.LogOutputChannel, message: string): Promise<void> {
+  const look = vscode.l10n.t('Show Output');
+  if ((await vscode.window.showErrorMessage(message, look)) === look) output.show();
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}

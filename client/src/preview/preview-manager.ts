@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { isAgreement, sameDocument } from '../agreement-documents';
+import type { AgreementServer } from '../agreement-server';
+import { createPreviewPanel, type PreviewPanel, panelOptions } from './preview-panel';
+
+/** The type of the panels: what VS Code restores them by after a reload. */
+const viewType = 'msa.preview';
+
+/** All previews: at most one for each agreement. */
+export interface PreviewManager extends vscode.Disposable {
+  /** Brings the agreement's preview to the front where it is open, or opens it in this column. */
+  readonly open: (uri: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean) => void;
+  /** The agreement whose preview has the focus. */
+  readonly active: () => PreviewPanel | undefined;
+  readonly onDidChangeActive: vscode.Event<void>;
+}
+
+/** Opens, restores and feeds the previews. */
+export function createPreviewManager(server: AgreementServer, extensionUri: vscode.Uri): PreviewManager {
+  const panels = new Set<PreviewPanel>();
+  const activeChanged = new vscode.EventEmitter<void>();
+  const find = (uri: vscode.Uri): PreviewPanel | undefined =>
+    [...panels].find((panel) => panel.uri().toString() === uri.toString());
+
+  const adopt = (webviewPanel: vscode.WebviewPanel, uri: vscode.Uri): void => {
+    const panel = createPreviewPanel({ server, extensionUri }, webviewPanel, uri);
+    panels.add(panel);
+    panel.onDidChangeActive(() => activeChanged.fire());
+    panel.onDidDispose(() => {
+      panels.delete(panel);
+      activeChanged.fire();
+    });
+    activeChanged.fire();
+  };
+
+  const subscriptions = vscode.Disposable.from(
+    activeChanged,
+    vscode.window.registerWebviewPanelSerializer(viewType, {
+      deserializeWebviewPanel: async (panel, state: unknown) => {
+        const uri = restoredUri(state);
+        if (uri && !find(uri)) adopt(panel, uri);
+        else panel.dispose();
+      },
+    }),
+    server.onDidChangePreview((update) => {
+      for (const panel of panels) if (sameDocument(panel.uri(), update.uri)) panel.update(update);
+    }),
+    server.onDidStart(() => {
+      for (const panel of panels) panel.refresh();
+    }),
+    vscode.workspace.onDidOpenTextDocument((document) => {
+      if (isAgreement(document)) find(document.uri)?.refresh();
+    }),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) find(oldUri)?.retarget(newUri);
+    }),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      const saved = document.isUntitled ? savedAs(document) : undefined;
+      if (saved && !find(saved)) find(document.uri)?.retarget(saved);
+    }),
+  );
+
+  return {
+    open: (uri, column, preserveFocus) => {
+      const open = find(uri);
+      if (open) {
+        open.reveal(preserveFocus);
+        return;
+      }
+      const title = vscode.l10n.t('Preview');
+      const place = { viewColumn: column, preserveFocus };
+      adopt(vscode.window.createWebviewPanel(viewType, title, place, panelOptions(extensionUri)), uri);
+    },
+    active: () => [...panels].find((panel) => panel.isActive()),
+    onDidChangeActive: activeChanged.event,
+    dispose: () => {
+      subscriptions.dispose();
+    },
+  };
+}
+
+/** The document that the page wrote down, if it did. */
+function restoredUri(state: unknown): vscode.Uri | undefined {
+  if (typeof state !== 'object' || state === null || !('uri' in state)) return undefined;
+  return typeof state.uri === 'string' && state.uri !== '' ? vscode.Uri.parse(state.uri) : undefined;
+}
+
+/** The file that an untitled agreement became when it was saved: VS Code opens it with the same text. */
+function savedAs(untitled: vscode.TextDocument): vscode.Uri | undefined {
+  const text = untitled.getText();
+  const active = vscode.window.activeTextEditor?.document;
+  const candidates = active ? [active, ...vscode.workspace.textDocuments] : vscode.workspace.textDocuments;
+  return candidates.find((document) => isAgreement(document) && !document.isUntitled && document.getText() === text)
+    ?.uri;
+}
