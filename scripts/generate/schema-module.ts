@@ -46,7 +46,9 @@ export function schemaModule(root: Model): string {
 
   const literal = (model: Model): string => {
     const plain = FIELDS.flatMap((key) => (model[key] === undefined ? [] : [`${key}: ${JSON.stringify(model[key])}`]));
-    const properties = model.properties?.map(({ key, node }) => `{ key: ${JSON.stringify(key)}, ${field('node', node)} }`);
+    const properties = model.properties?.map(
+      ({ key, node }) => `{ key: ${JSON.stringify(key)}, ${field('node', node)} }`,
+    );
     const patterns = model.patterns?.map(
       ({ pattern, node }) => `{ pattern: ${JSON.stringify(pattern)}, ${field('node', node)} }`,
     );

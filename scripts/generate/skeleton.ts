@@ -1,3 +1,4 @@
+import { lastTabStop, shiftTabStops } from '../../server/src/agreement/snippet';
 import type { Model } from './model';
 
 /**
@@ -23,25 +24,7 @@ export function skeletonOf(
 
 /** Puts snippets below one another, their tab stops counted through. */
 export function joinSkeletons(parts: readonly string[]): string {
-  let last = 0;
-  return parts
-    .map((part) => {
-      const first = last;
-      return mapTabStops(part, (number) => {
-        last = Math.max(last, first + number);
-        return first + number;
-      });
-    })
-    .join('\n');
-}
-
-/** The snippet as plain text: each tab stop replaced by its default, of several choices the first. */
-export function expandSkeleton(skeleton: string): string {
-  return skeleton
-    .replace(/(?<!\\)\$\{\d+:((?:[^}\\]|\\.)*)\}/gu, '$1')
-    .replace(/(?<!\\)\$\{\d+\|((?:[^|,\\]|\\.)*)(?:,(?:[^|\\]|\\.)*)?\|\}/gu, '$1')
-    .replace(/(?<!\\)\$\d+/gu, '')
-    .replace(/\\([$}\\,|])/gu, '$1');
+  return parts.reduce((joined, part) => `${joined}\n${shiftTabStops(part, lastTabStop(joined))}`);
 }
 
 /** Each line but empty ones, `spaces` further to the right. */
@@ -80,11 +63,4 @@ function scalarPlaceholder(model: Model): string | undefined {
 
 function choice(words: readonly string[]): string {
   return `\${1|${words.map((word) => word.replace(/[,|\\]/gu, '\\$&')).join(',')}|}`;
-}
-
-function mapTabStops(skeleton: string, renumber: (number: number) => number): string {
-  return skeleton.replace(
-    /(?<!\\)\$(\{?)(\d+)/gu,
-    (_, brace: string, number: string) => `$${brace}${renumber(Number(number))}`,
-  );
 }
