@@ -13,6 +13,8 @@ export interface Prose {
   readonly declares: readonly TermDeclaration[];
   /** Placeholders: `TBD`, `[Client name]`, `____`, `{{…}}`. */
   readonly blanks: readonly { readonly text: string; readonly span: Span }[];
+  /** References that cannot be read: never closed, or empty. The characters print as they are. */
+  readonly faults: readonly { readonly message: string; readonly span: Span }[];
 }
 
 export type ProseBlock =
@@ -26,6 +28,8 @@ export type ProseBlock =
   | { readonly kind: 'list'; readonly bullet: boolean; readonly items: readonly ProseItem[]; readonly span: Span }
   | {
       readonly kind: 'table';
+      /** What each column's colons say: `--:` is 'end'. */
+      readonly align: readonly ('start' | 'end' | undefined)[];
       readonly header: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
       readonly span: Span;

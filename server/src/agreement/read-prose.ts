@@ -1,0 +1,114 @@
+import type { ScalarNode } from '../syntax/node';
+import { findPlaceholders } from '../syntax/placeholder';
+import { sourceMap } from '../syntax/scalar-map';
+import { type Span, spanIn } from '../syntax/span';
+import type { Inline } from './inline';
+import type { Prose, ProseBlock, ProseItem, TermDeclaration } from './prose';
+import { excerptOf } from './prose-excerpt';
+import { takeHeading } from './prose-heading';
+import { type InlineReading, readInlines } from './prose-inline';
+import { type ItemLayout, type Layout, type LayoutLine, layoutOf } from './prose-layout';
+import { declarationsIn } from './prose-terms';
+
+/**
+ * Reads a text of the author's: paragraphs, lists whose marks are dropped, tables; emphasis, code, links, references
+ * and placeholders in them. HTML, entities and anything else of Markdown are plain characters. Never throws; what
+ * cannot be read stays as it is written. Takes time in proportion to the text.
+ */
+export function readProse(scalar: ScalarNode): Prose {
+  const reading: Reading = {
+    text: scalar.text,
+    spanOf: spansOf(scalar),
+    blanks: findPlaceholders(scalar.text),
+    references: [],
+    foundBlanks: [],
+    faults: [],
+    declares: [],
+  };
+  const layout = layoutOf(scalar.text, scalar.style !== 'literal');
+  const blocks = layout.map((block) => readBlock(block, reading));
+  const { references, declares, foundBlanks, faults } = reading;
+  return { blocks, references, declares, blanks: foundBlanks, faults };
+}
+
+/** The spans of a scalar's text; those of one that is put together from several chunks are not told apart. */
+function spansOf(scalar: ScalarNode): (start: number, end: number) => Span {
+  const { span } = scalar;
+  const { chunk } = span;
+  if (chunk !== span.endChunk) return () => span;
+  const map = sourceMap(scalar, chunk.text);
+  return (start, end) => {
+    const from = map(start);
+    return spanIn(chunk, from, end > start ? Math.max(from, map(end, 'end')) : from);
+  };
+}
+
+interface Reading extends InlineReading {
+  readonly text: string;
+  readonly declares: TermDeclaration[];
+}
+
+function readBlock(layout: Layout, reading: Reading): ProseBlock {
+  switch (layout.kind) {
+    case 'paragraph': {
+      const content = readLines(layout.lines, reading);
+      const end = layout.lines.at(-1)?.end ?? 0;
+      return { kind: 'paragraph', ...takeHeading(content), span: reading.spanOf(layout.lines[0]?.start ?? end, end) };
+    }
+    case 'list': {
+      const items = layout.items.map((item) => readItem(item, reading));
+      const span = reading.spanOf(layout.items[0]?.start ?? 0, endOfItem(layout.items.at(-1)));
+      return { kind: 'list', bullet: layout.bullet, items, span };
+    }
+    case 'table': {
+      const cell = (range: { readonly start: number; readonly end: number }) =>
+        readLines([{ ...range, breaks: false }], reading);
+      const header = layout.header.map(cell);
+      const rows = layout.rows.map((row) => row.map(cell));
+      const span = reading.spanOf(layout.header[0]?.start ?? 0, endOf(layout));
+      return { kind: 'table', align: layout.align, header, rows, span };
+    }
+  }
+}
+
+function readItem(item: ItemLayout, reading: Reading): ProseItem {
+  const content = readLines(item.lines, reading);
+  const children = item.children.map((child) => readBlock(child, reading));
+  return { content, children, span: reading.spanOf(item.start, endOfItem(item)) };
+}
+
+/** A line that ends in two blanks breaks there in print; the others run on. */
+function readLines(lines: readonly LayoutLine[], reading: Reading): readonly Inline[] {
+  const paragraphs = brokenUp(lines).map((part) => readInlines(excerptOf(reading.text, part), reading));
+  const content = paragraphs.flatMap((part, index) =>
+    index === 0 ? part : [{ kind: 'line-break' } satisfies Inline, ...part],
+  );
+  reading.declares.push(...declarationsIn(content));
+  return content;
+}
+
+function brokenUp(lines: readonly LayoutLine[]): readonly (readonly LayoutLine[])[] {
+  const parts: LayoutLine[][] = [[]];
+  for (const [index, line] of lines.entries()) {
+    parts.at(-1)?.push(line);
+    if (line.breaks && index < lines.length - 1) parts.push([]);
+  }
+  return parts;
+}
+
+function endOf(layout: Layout): number {
+  switch (layout.kind) {
+    case 'paragraph':
+      return layout.lines.at(-1)?.end ?? 0;
+    case 'list':
+      return endOfItem(layout.items.at(-1));
+    case 'table':
+      return (layout.rows.at(-1) ?? layout.header).at(-1)?.end ?? 0;
+  }
+}
+
+function endOfItem(item: ItemLayout | undefined): number {
+  if (item === undefined) return 0;
+  const last = item.children.at(-1);
+  return last ? endOf(last) : (item.lines.at(-1)?.end ?? item.start);
+}

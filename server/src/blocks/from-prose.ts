@@ -1,0 +1,86 @@
+import type { Inline } from '../agreement/inline';
+import type { Prose, ProseBlock, ProseItem } from '../agreement/prose';
+import type { Block, Provision, Table } from './block';
+import { paragraph, provision, table } from './provisions';
+
+/**
+ * The author's text as the provisions below a clause: each paragraph a sub-clause with its heading; a list or a table
+ * stands below the paragraph that leads to it.
+ */
+export function provisionsOf(prose: Prose): readonly Block[] {
+  const found: Block[] = [];
+  for (const block of prose.blocks) {
+    const last = found.at(-1);
+    if (block.kind === 'paragraph' || last?.kind !== 'provision') found.push(...blocksOf(block));
+    else found[found.length - 1] = { ...last, children: [...last.children, ...blocksOf(block)] };
+  }
+  return found;
+}
+
+/** What an author's text contributes to a provision that stands already. */
+export interface ProvisionBody {
+  readonly heading: readonly Inline[] | undefined;
+  readonly content: readonly Inline[];
+  readonly children: readonly Block[];
+}
+
+/**
+ * The author's text as the body of one provision: its only paragraph is the provision's own text and what follows that
+ * stands below it. A text of several paragraphs has no text of its own: each is a sub-clause.
+ */
+export function bodyOf(prose: Prose): ProvisionBody {
+  const blocks = provisionsOf(prose);
+  const [first, ...rest] = blocks;
+  if (first?.kind === 'provision' && !rest.some((block) => block.kind === 'provision')) {
+    return { heading: first.heading, content: first.content, children: [...first.children, ...rest] };
+  }
+  return { heading: undefined, content: [], children: blocks };
+}
+
+/** The author's text on one line, for a cell or the middle of a sentence: its paragraphs and items one after the other. */
+export function lineOf(prose: Prose): readonly Inline[] {
+  const runs = prose.blocks.flatMap(runsOf).filter((run) => run.length > 0);
+  return runs.flatMap((run, index) => (index === 0 ? run : [{ kind: 'text', text: ' ' } as const, ...run]));
+}
+
+function runsOf(block: ProseBlock): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.heading ? [[{ kind: 'strong', children: block.heading }], block.content] : [block.content];
+    case 'list':
+      return block.items.flatMap((item) => [item.content, ...item.children.flatMap(runsOf)]);
+    case 'table':
+      return [...block.header, ...block.rows.flat()];
+  }
+}
+
+function blocksOf(block: ProseBlock): readonly Block[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [provision({ heading: block.heading, content: block.content, span: block.span })];
+    case 'list':
+      return block.items.map(itemOf);
+    case 'table':
+      return [tableOf(block)];
+  }
+}
+
+function itemOf(item: ProseItem): Provision {
+  const children = item.children.flatMap((child): readonly Block[] => {
+    if (child.kind !== 'paragraph') return blocksOf(child);
+    return [paragraph(withHeading(child), child.span)];
+  });
+  return provision({ content: item.content, children, span: item.span });
+}
+
+function withHeading({ heading, content }: ProseBlock & { readonly kind: 'paragraph' }): readonly Inline[] {
+  return heading ? [{ kind: 'strong', children: heading }, { kind: 'text', text: ' ' }, ...content] : content;
+}
+
+function tableOf({ align, header, rows, span }: ProseBlock & { readonly kind: 'table' }): Table {
+  const columns = header.map((content, index) => {
+    const side = align[index];
+    return side ? { content, align: side } : content;
+  });
+  return table({ columns, rows: rows.map((cells) => ({ cells, span })), span });
+}
