@@ -90,7 +90,7 @@ function read(text: string): Parsed<string> {
   if (/^[A-Z]{2}$/.test(code) && isCountry(code, names())) return right(code);
   const meant = MEANT.get(text.toLowerCase()) ?? codeOf(text);
   if (meant !== undefined) return wrong(`Write \`${text}\` as its two-letter code.`, [meant]);
-  return wrong(`\`${text}\` is no country code. Write ${WHAT}.`);
+  return wrong(`\`${text}\` is not a country code. Write ${WHAT}.`);
 }
 
 /** Reads an ISO 3166 two-letter code in any case; the value is in capitals. */

@@ -135,7 +135,7 @@ function read(text: string, context: ParseContext): Parsed<string> {
     const meant = REPLACED_BY_EURO.has(code) ? ['EUR'] : [];
     return wrong(`${unknown} Write ${WHAT}.`, meant);
   }
-  return wrong(`\`${text}\` is no currency code. Write ${WHAT}.`, currenciesOf(text, context));
+  return wrong(`\`${text}\` is not a currency code. Write ${WHAT}.`, currenciesOf(text, context));
 }
 
 /** Reads an ISO 4217 code in any case; the value is the code in capitals. */

@@ -92,7 +92,11 @@ function otherwise(text: string): Parsed<CalendarDate> {
   const figures = /^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})$/.exec(text);
   if (figures !== null) {
     const [first, mark, second, year] = [Number(figures[1]), figures[2], Number(figures[3]), Number(figures[4])];
-    if (mark === '.' || first === second) return onlySuggested(`Write ${WHAT}.`, [[year, second, first]]);
+    if (mark === '.' || first === second || first > 12 !== second > 12) {
+      const dayFirst = mark === '.' || first > 12;
+      const [day, month] = dayFirst ? [first, second] : [second, first];
+      return onlySuggested(`Write ${WHAT}.`, [[year, month, day]]);
+    }
     return onlySuggested(`\`${text}\` does not say which of the first two is the month. Write ${WHAT}.`, [
       [year, second, first],
       [year, first, second],
@@ -103,7 +107,7 @@ function otherwise(text: string): Parsed<CalendarDate> {
   const full = slashes ?? timed;
   if (full !== null) return onlySuggested(`Write ${WHAT}.`, [[Number(full[1]), Number(full[2]), Number(full[3])]]);
   const short = /^\d{1,2}([/.-])\d{1,2}\1\d{2}$/.test(text);
-  if (short) return wrong(`Write the year of \`${text}\` with four digits: ${WHAT}.`);
+  if (short) return wrong(`\`${text}\` leaves the year, or the order, open. Write ${WHAT}.`);
   const monthOnly = /^([a-z]+\.?) (\d{4})$/i.exec(text);
   const month = monthNamed(monthOnly?.[1] ?? '');
   if (month !== undefined) {
@@ -113,7 +117,7 @@ function otherwise(text: string): Parsed<CalendarDate> {
   if (yearMonth !== null) {
     return onlySuggested(`Which day of the month? Write ${WHAT}.`, [[Number(yearMonth[1]), Number(yearMonth[2]), 1]]);
   }
-  return wrong(`\`${text}\` is no date. Write ${WHAT}.`);
+  return wrong(`\`${text}\` is not a date. Write ${WHAT}.`);
 }
 
 /** Reads `2026-12-01`, `1 December 2026`, `December 1, 2026`: a day of the Gregorian calendar from 1900 to 2199. */

@@ -1,6 +1,6 @@
 import { add, compareDecimals, isOne, multiply, normalise, parseDecimal, plainDecimal, printDecimal } from './decimal';
 import { nearest } from './nearest';
-import { readNumber, splitNumber, wordsToDigits } from './number';
+import { bothReadings, isMistakable, mistakable, readNumber, safeNumber, splitNumber, wordsToDigits } from './number';
 import { type Parser, reader, right, withoutHedge, wrong } from './reading';
 import type { Clock, Decimal, Duration, Locale, ParseContext, Parsed, TimeUnit } from './value';
 
@@ -54,7 +54,8 @@ interface UnitWords {
 }
 
 function readUnit(text: string): UnitWords | undefined {
-  const words = text.replaceAll('-', ' ').trim().split(' ');
+  const spaced = text.replaceAll('-', ' ').replace(/([a-z])(?=\d)/gi, '$1 ');
+  const words = spaced.trim().split(' ');
   const clock = CLOCKS.get((words[0] ?? '').toLowerCase());
   const at = clock === undefined ? 0 : 1;
   const unit = timeUnit((words[at] ?? '').replace(/[.']$/, ''));
@@ -74,7 +75,9 @@ const SECONDS: Readonly<Record<TimeUnit, Decimal>> = {
 /** `1 hour 30 minutes` in its smaller unit (`90 minutes`); undefined where the two do not add up exactly. */
 function sum(first: { number: string; unit: TimeUnit; clock: Clock }, rest: string): string | undefined {
   const { number, rest: words } = splitNumber(rest.replace(/^(?:and|,) ?/, ''));
-  const second = readUnit(words);
+  // Behind hours, `30` and `30m` can only be minutes.
+  const minutes = first.unit === 'hour' && /^m?$/i.test(words);
+  const second = minutes ? readUnit('minutes') : readUnit(words);
   const [a, b] = [amountOf(first.number), amountOf(number)];
   if (a === undefined || b === undefined || second === undefined || second.rest !== '') return undefined;
   const factor = SECONDS[first.unit].digits / SECONDS[second.unit].digits;
@@ -122,9 +125,10 @@ function sayable(texts: readonly (string | undefined)[], context: ParseContext):
 }
 
 function withoutNumber(text: string, context: ParseContext): Parsed<Duration> {
-  const other = translated(text) ?? withoutHedge(text);
-  const suggestions = sayable([other], context);
+  const suggestions = sayable([translated(text)], context);
   if (suggestions.length > 0) return wrong(`Write \`${text}\` as a number and its unit.`, suggestions);
+  const alone = sayable([withoutHedge(text)], context);
+  if (alone.length > 0) return wrong('Write the time alone.', alone);
   if (/^(?:immediate(?:ly)?|at once|asap|instant(?:ly)?|promptly|now)$/i.test(text)) {
     return wrong(`\`${text}\` cannot be measured. Write how long it may take.`, ['15 minutes', '1 hour']);
   }
@@ -133,7 +137,7 @@ function withoutNumber(text: string, context: ParseContext): Parsed<Duration> {
     const each = ['1', '2', '4'].map((number) => written(number, unit.unit, unit.clock));
     return wrong(`How many? Write a number before \`${text}\`.`, sayable(each, context));
   }
-  return wrong(`\`${text}\` is no length of time. Write ${WHAT}.`);
+  return wrong(`\`${text}\` is not a length of time. Write ${WHAT}.`);
 }
 
 function badUnit(number: string, rest: string, context: ParseContext): Parsed<Duration> {
@@ -175,7 +179,7 @@ function misspelt(number: string, rest: string, context: ParseContext): Parsed<D
   const clock = words.length > 1 ? nearest(words[0] ?? '', CLOCKS.keys()) : '';
   const meant =
     unit === undefined || clock === undefined ? undefined : `${number} ${clock} ${unit}`.replace(/ +/g, ' ');
-  return wrong(`\`${rest}\` is no unit of time. Write ${WHAT}.`, sayable([meant], context));
+  return wrong(`\`${rest}\` is not a unit of time. Write ${WHAT}.`, sayable([meant], context));
 }
 
 /** What follows the unit does not belong there. */
@@ -214,6 +218,10 @@ function read(text: string, context: ParseContext): Parsed<Duration> {
     const meant = reading.meant.map((plain) => `${plain} ${rest}`);
     return wrong(`${reading.why}.`, sayable(meant, context));
   }
+  if (isMistakable(number)) {
+    const both = bothReadings(number).map((plain) => `${plain} ${rest}`);
+    return wrong(mistakable(number), sayable(both, context));
+  }
   const words = readUnit(rest);
   if (words === undefined) return badUnit(plainDecimal(reading.value), rest, context);
   if (words.rest !== '') return tooMuch(text, plainDecimal(reading.value), words, context);
@@ -227,7 +235,7 @@ export const parseDuration: Parser<Duration> = reader(WHAT, read);
 
 /** The canonical way to write a duration in the file: `4 hours`, `2 business days`, `10 calendar days`. */
 export function printDurationSource(value: Duration): string {
-  return written(plainDecimal(value.amount), value.unit, value.clock);
+  return written(safeNumber(value.amount), value.unit, value.clock);
 }
 
 /**

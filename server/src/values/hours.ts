@@ -49,7 +49,11 @@ function splitZone(text: string, context: ParseContext): Zoned {
     const zones = words.length > count && /[a-z]/i.test(name) ? zonesMeant(name) : [];
     const rest = words.slice(0, -count).join(' ');
     if (zones.length > 0) {
-      return { text: rest, zone: undefined, fault: { message: `Whose clock is \`${name}\`?`, zones } };
+      return {
+        text: rest,
+        zone: undefined,
+        fault: { message: `Whose clock is \`${name}\`? Write the zone by its region and city.`, zones },
+      };
     }
   }
   return { text, zone: undefined, fault: undefined };
@@ -77,8 +81,7 @@ function read(text: string, context: ParseContext): Parsed<Hours> {
   if (windows.ok && fault === undefined) return right(hours(windows.value, zone));
   const texts = windows.ok ? [printHoursSource(hours(windows.value, undefined))] : windows.suggestions;
   const suggestions = zones.flatMap((each) => texts.map((one) => (each === undefined ? one : `${one} ${each}`)));
-  const message = windows.ok ? (fault?.message ?? '') : windows.message;
-  return wrong(windows.ok ? `${message} Write the zone by its region and city.` : message, suggestions);
+  return wrong(windows.ok ? (fault?.message ?? '') : windows.message, suggestions);
 }
 
 /**

@@ -60,7 +60,7 @@ function read(text: string): Parsed<string> {
   }
   const hyphened = canonical(text.replace(/[_ ]/g, '-'));
   const meant = hyphened === undefined ? [] : [hyphened];
-  return wrong(`\`${text}\` is no language tag. Write ${WHAT}.`, meant);
+  return wrong(`\`${text}\` is not a language tag. Write ${WHAT}.`, meant);
 }
 
 /** Reads a BCP 47 tag in any case. Bare `en` is refused: it does not say how dates are written. */

@@ -1,6 +1,6 @@
 import { currenciesOf, isCurrency, minorDigits, unknownCurrency } from './currency';
-import { compareDecimals, decimal, multiply, normalise, plainDecimal, printDecimal, round } from './decimal';
-import { readNumber } from './number';
+import { compareDecimals, decimal, multiply, normalise, plainDecimal, printDecimal } from './decimal';
+import { bothReadings, isMistakable, mistakable, readNumber, safeNumber } from './number';
 import { type Parser, reader, right, withoutHedge, wrong } from './reading';
 import type { Decimal, Locale, Money, ParseContext, Parsed } from './value';
 
@@ -31,30 +31,37 @@ function split(text: string): Written | undefined {
 }
 
 /** `GBP 1.200` is 1200 to one reader and 1.2 to another, unless the currency has thousandths. */
-function thousandsOrThousandths(number: string, currency: string): boolean {
-  return /^[1-9]\d{0,2}\.\d{3}$/.test(number) && minorDigits(currency) !== 3;
+function isDoubleMeaning(number: string, currency: string): boolean {
+  return isMistakable(number) && minorDigits(currency) !== 3;
 }
 
-function withCurrency(text: string, currency: string, codes: readonly string[], number: string): Parsed<Money> {
+/** The ways to write a number that no reader takes for another. */
+function unmistakable(value: Decimal, written: string, currency: string): readonly string[] {
+  if (!isDoubleMeaning(written, currency)) return [plainDecimal(value)];
+  return bothReadings(written).map((number) => number.replace(/\.(\d)$/, '.$10'));
+}
+
+function withCurrency(parts: Written, codes: readonly string[]): Parsed<Money> {
+  const number = parts.sign + parts.number;
   const reading = readNumber(number);
-  const price = (plain: string) => codes.map((code) => `${code} ${plain}`);
-  if (reading === undefined) return wrong(`\`${number}\` is not one number. Write ${WHAT}.`);
-  if (reading.is === 'doubtful') return wrong(`${reading.why}.`, reading.meant.flatMap(price));
   const [code, ...others] = codes;
-  if (code === undefined) return wrong(`\`${text}\` names no currency that is known. Write ${WHAT}.`);
-  const plain = plainDecimal(reading.value);
-  if (others.length > 0) {
-    return wrong(`\`${currency}\` stands for several currencies. Write the code of the one meant.`, price(plain));
+  if (reading === undefined || code === undefined) {
+    return wrong(`\`${number}\` is not one number. Write ${WHAT}.`);
   }
-  if (thousandsOrThousandths(number, code)) {
-    const cents = plainDecimal(round(normalise(reading.value), 2));
-    const meant = reading.value.digits % 10n === 0n ? [cents] : [`${plain}0`];
-    return wrong(
-      `\`${number}\` can be read with thousands or with decimals. Write it so that it cannot be mistaken.`,
-      [number.replace('.', ''), ...meant].flatMap(price),
-    );
+  if (reading.is === 'doubtful') return wrong(`${reading.why}.`, prices(codes, reading.meant));
+  const numbers = unmistakable(reading.value, number, code);
+  if (others.length > 0) {
+    const message = `\`${parts.currency}\` stands for several currencies. Write the code of the one meant.`;
+    return wrong(message, prices(codes, numbers));
+  }
+  if (numbers.length > 1) {
+    return wrong(mistakable(number), prices(codes, numbers));
   }
   return right({ kind: 'money', amount: reading.value, currency: code });
+}
+
+function prices(codes: readonly string[], numbers: readonly string[]): readonly string[] {
+  return numbers.flatMap((number) => codes.map((code) => `${code} ${number}`));
 }
 
 const FACTORS: ReadonlyMap<string, number> = new Map([
@@ -116,10 +123,8 @@ function bare(text: string, context: ParseContext): Parsed<Money> | undefined {
   if (reading === undefined) return undefined;
   const code = known(context);
   const codes = code === undefined ? ['GBP', 'EUR', 'USD'] : [code];
-  const numbers = reading.is === 'certain' ? [plainDecimal(reading.value)] : reading.meant;
-  const safe = numbers.filter((number) => !thousandsOrThousandths(number, codes[0] ?? ''));
-  const suggestions = safe.flatMap((number) => codes.map((each) => `${each} ${number}`));
-  return wrong(`\`${text}\` of which currency? Write its code before the amount.`, suggestions);
+  const numbers = reading.is === 'certain' ? unmistakable(reading.value, text, codes[0] ?? '') : reading.meant;
+  return wrong(`\`${text}\` of which currency? Write its code before the amount.`, prices(codes, numbers));
 }
 
 /** A text of which only a part is an amount: `GBP 180 + VAT`, `up to GBP 5000`. */
@@ -143,7 +148,7 @@ function read(text: string, context: ParseContext): Parsed<Money> {
   const codes = parts === undefined ? [] : currenciesOf(parts.currency, context);
   if (parts !== undefined && codes.length > 0) {
     return /^[a-z]{3}$/i.test(parts.currency) || parts.currency.length < 4
-      ? withCurrency(text, parts.currency, codes, parts.sign + parts.number)
+      ? withCurrency(parts, codes)
       : byName(text, codes, parts.number);
   }
   const within = amountWithin(text, context);
@@ -170,9 +175,9 @@ function noMoney(text: string, parts: Written | undefined, context: ParseContext
     return wrong(`${unknown} Write ${WHAT}.`, meant);
   }
   if (/^(?:tbc|poa|price on application|on request|free)$/i.test(text)) {
-    return wrong(`\`${text}\` is no amount. Write ${WHAT}.`);
+    return wrong(`\`${text}\` is not an amount. Write ${WHAT}.`);
   }
-  return wrong(`\`${text}\` is no amount of money. Write ${WHAT}.`);
+  return wrong(`\`${text}\` is not an amount of money. Write ${WHAT}.`);
 }
 
 /** Reads `GBP 180`, `£1,200.50`, `180 EUR`. A symbol that several currencies share counts where the agreement's is one of them. */
@@ -180,8 +185,8 @@ export const parseMoney: Parser<Money> = reader(WHAT, read);
 
 /** The canonical way to write money in the file: `GBP 1200.50`, without a comma that could end it inside `{ }`. */
 export function printMoneySource(value: Money): string {
-  const plain = plainDecimal(value.amount);
-  return `${value.currency} ${thousandsOrThousandths(plain, value.currency) ? `${plain}0` : plain}`;
+  const plain = minorDigits(value.currency) === 3 ? plainDecimal(value.amount) : safeNumber(value.amount);
+  return `${value.currency} ${plain}`;
 }
 
 /** `GBP 1,200.50` in en-GB, `GBP 1.200,50` in de-DE; at least as many decimals as the currency has. */

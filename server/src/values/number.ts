@@ -1,4 +1,4 @@
-import { parseDecimal, plainDecimal } from './decimal';
+import { normalise, parseDecimal, plainDecimal } from './decimal';
 import type { Decimal } from './value';
 
 /** How a written number reads: for certain, in more ways than one, or not at all. */
@@ -60,6 +60,28 @@ export function readNumber(text: string): NumberReading | undefined {
   if (LAKHS.test(text)) return doubtful(`\`${text}\` is not grouped by thousands`, text.replaceAll(',', ''));
   if (/^\d+(?:_\d+)+$/.test(text)) return doubtful(`\`${text}\` has underscores in it`, text.replaceAll('_', ''));
   return undefined;
+}
+
+/** True for `1.200`: twelve hundred to one reader, one and a fifth to another. */
+export function isMistakable(number: string): boolean {
+  return /^[1-9]\d{0,2}\.\d{3}$/.test(number);
+}
+
+/** The number as a file writes it, with a zero appended where it could be mistaken for a thousand times itself. */
+export function safeNumber(value: Decimal): string {
+  const plain = plainDecimal(value);
+  return isMistakable(plain) ? `${plain}0` : plain;
+}
+
+/** Both numbers that a mistakable one may mean, so written that neither can be mistaken. */
+export function bothReadings(number: string): readonly string[] {
+  const value = parseDecimal(number);
+  return value === undefined ? [] : [number.replace('.', ''), safeNumber(normalise(value))];
+}
+
+/** What is said of a mistakable number. */
+export function mistakable(number: string): string {
+  return `\`${number}\` can be read with thousands or with decimals. Write it so that it cannot be mistaken.`;
 }
 
 const LEADING_NUMBER = /^([-+]? ?(?:[\d.,'’_]|(?<=\d) (?=\d))*\d) ?/;

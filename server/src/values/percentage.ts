@@ -41,7 +41,7 @@ const NINES: ReadonlyMap<string, string> = new Map([
 
 function bare(number: string): Parsed<Percentage> {
   const reading = readNumber(number.replace(/^(\d+),(\d+)$/, '$1.$2'));
-  if (reading?.is !== 'certain') return wrong(`\`${number}\` is no percentage. Write ${WHAT}.`);
+  if (reading?.is !== 'certain') return wrong(`\`${number}\` is not a percentage. Write ${WHAT}.`);
   const plain = plainDecimal(reading.value);
   const meant = [`${plain}%`];
   if (/^0?\.\d/.test(plain)) {
@@ -73,7 +73,7 @@ function read(text: string): Parsed<Percentage> {
     return wrong('Write the percentage alone.', [`${plainDecimal(inner.reading.value)}%`]);
   }
   const { number, rest } = splitNumber(text);
-  return number !== '' && rest === '' ? bare(number) : wrong(`\`${text}\` is no percentage. Write ${WHAT}.`);
+  return number !== '' && rest === '' ? bare(number) : wrong(`\`${text}\` is not a percentage. Write ${WHAT}.`);
 }
 
 /** Reads `99.9%`, `99.9 %`, `99.9 per cent`, with every digit that is written. */

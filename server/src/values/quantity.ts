@@ -1,5 +1,5 @@
-import { compareDecimals, isOne, plainDecimal, printDecimal } from './decimal';
-import { readNumber, splitNumber, wordsToDigits } from './number';
+import { compareDecimals, isOne, printDecimal } from './decimal';
+import { bothReadings, isMistakable, mistakable, readNumber, safeNumber, splitNumber, wordsToDigits } from './number';
 import { type Parser, reader, right, withoutHedge, wrong } from './reading';
 import type { Locale, Parsed, Quantity } from './value';
 import { plural, singular } from './words';
@@ -19,7 +19,9 @@ function read(text: string): Parsed<Quantity> {
   }
   const reading = readNumber(number);
   if (reading === undefined) return wrong(`\`${number}\` is not one number. Write ${WHAT}.`);
-  const numbers = reading.is === 'certain' ? [plainDecimal(reading.value)] : reading.meant;
+  const twofold = isMistakable(number);
+  const certain = reading.is === 'certain' ? [safeNumber(reading.value)] : reading.meant;
+  const numbers = twofold ? bothReadings(number) : certain;
   if (rest === '') {
     const units = ['users', 'devices', 'workstations'];
     return wrong(
@@ -29,6 +31,12 @@ function read(text: string): Parsed<Quantity> {
   }
   const unit = rest.replace(/^x /i, '');
   if (!UNIT.test(unit)) return wrong(`\`${rest}\` is nothing that can be counted. Write ${WHAT}.`);
+  if (twofold) {
+    return wrong(
+      mistakable(number),
+      numbers.map((each) => `${each} ${unit}`),
+    );
+  }
   if (reading.is === 'doubtful')
     return wrong(
       `${reading.why}.`,
@@ -42,7 +50,7 @@ export const parseQuantity: Parser<Quantity> = reader(WHAT, read);
 
 /** The canonical way to write a quantity in the file. */
 export function printQuantitySource(value: Quantity): string {
-  return `${plainDecimal(value.amount)} ${value.unit}`;
+  return `${safeNumber(value.amount)} ${value.unit}`;
 }
 
 /** `45 users`, `1,200 devices`, `1 user`. */

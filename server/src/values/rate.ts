@@ -28,7 +28,7 @@ function pieces(text: string): readonly string[] {
   return text
     .replace(/ ?\bp\.?a\.?$/i, ' per year')
     .split(/ ?\/ ?(?:per )?| per /i)
-    .map((piece) => piece.trim());
+    .map((piece) => piece.trim().replace(/,$/, ''));
 }
 
 function readAmount(text: string, context: ParseContext): Parsed<Money | Percentage> {
@@ -71,7 +71,7 @@ function withoutPer(text: string, context: ParseContext): Parsed<Rate> {
   if (suggestions.length > 0) return wrong(`Write \`${text}\` with \`per\`.`, suggestions);
   const amount = readAmount(text, context);
   const amounts = amount.ok ? [printAmountSource(amount.value)] : amount.suggestions;
-  if (amounts.length === 0) return wrong(`\`${text}\` is no rate. Write ${WHAT}.`);
+  if (amounts.length === 0) return wrong(`\`${text}\` is not a rate. Write ${WHAT}.`);
   const units = amount.ok && amount.value.kind === 'percentage' ? ['month', 'year'] : ['hour', 'day', 'month'];
   return wrong(
     'For each of what? Say what it is charged for.',
@@ -90,6 +90,14 @@ function read(text: string, context: ParseContext): Parsed<Rate> {
       bad === ''
         ? `Something is missing after \`per\`. Write ${WHAT}.`
         : `\`${bad}\` is nothing that can be counted. Write ${WHAT}.`,
+    );
+  }
+  const minutesOrMonths = units.findIndex((unit) => /^m$/i.test(unit));
+  if (minutesOrMonths >= 0) {
+    const texts = ['minute', 'month'].map((unit) => [amountText, ...units.with(minutesOrMonths, unit)].join(' per '));
+    return wrong(
+      '`per m` could mean minutes, months or metres. Write the unit out.',
+      texts.flatMap((each) => readable(each, context)),
     );
   }
   const amount = readAmount(amountText, context);

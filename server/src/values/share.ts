@@ -14,7 +14,7 @@ function read(text: string): Parsed<Share> {
     if (inner?.ok) return wrong('Write the share alone.', [printShareSource(inner.value)]);
     const number = /^\d+(?:\.\d+)?$/.test(text) ? text : undefined;
     return wrong(
-      `\`${text}\` is no share of anything. Write ${WHAT}.`,
+      `\`${text}\` is not a share of anything. Write ${WHAT}.`,
       number === undefined ? [] : USUAL.map((of) => `${number}% of ${of}`),
     );
   }

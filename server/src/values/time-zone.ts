@@ -93,7 +93,7 @@ function read(text: string): Parsed<string> {
   if (/^(?:utc|gmt)? ?[+-] ?\d/i.test(text)) {
     return wrong(`\`${text}\` is the same in summer and winter, unlike the clocks of most places. Write ${WHAT}.`);
   }
-  return wrong(`\`${text}\` is no time zone that is known. Write ${WHAT}.`, zonesOfCity(text));
+  return wrong(`\`${text}\` is not a known time zone. Write ${WHAT}.`, zonesOfCity(text));
 }
 
 /** Reads a zone of the IANA database, or `UTC`, in any case; abbreviations are answered with the zones they may mean. */
