@@ -88,7 +88,6 @@ async function prepare(/** @type {import('./vscode-host/page').Page} */ page, /*
     await showHover(page);
   }
   if (options.wait) await seen(page, options.wait);
-  // biome-ignore lint/performance/useDomNodeTextContent: as it reads on the screen, line by line
   if (options.text) console.log(await webview(page).locator('body').innerText());
 }
 

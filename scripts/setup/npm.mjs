@@ -9,7 +9,9 @@ import { quietly } from './progress.mjs';
  */
 export function npm(cwd, args) {
   const env = Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^npm_(package|lifecycle|command|config_(local_prefix|loglevel))/.test(name)),
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(package|lifecycle|command|config_(local_prefix|loglevel))/.test(name),
+    ),
   );
   return quietly('npm', args, { cwd, env });
 }

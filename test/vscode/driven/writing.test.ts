@@ -13,7 +13,6 @@ function lineOf(start: string): number {
 
 /** What a reader of the preview sees. */
 function previewText({ page }: Window): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: as it reads on the screen, line by line
   return webview(page).locator('main').innerText();
 }
 
