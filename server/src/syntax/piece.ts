@@ -1,0 +1,55 @@
+import type { Chunk } from './chunk';
+import type { Finding } from './finding';
+import type { Node } from './node';
+import type { Split } from './split';
+
+/**
+ * What a stretch of text was read into: one chunk, or the parts it was split into. A piece is a function of its text
+ * alone, so that a piece of an earlier reading serves wherever the same text stands.
+ */
+export type Piece = Leaf | Branch;
+
+interface Read {
+  /** UTF-16 units. */
+  readonly length: number;
+  /** What it holds when read alone; undefined where it holds only blanks and comments. */
+  readonly node: Node | undefined;
+  /** Its own and those of its parts, in no particular order. */
+  readonly findings: readonly Finding[];
+  /** True where it holds an anchor or an alias. */
+  readonly marked: boolean;
+}
+
+export interface Leaf extends Read {
+  readonly kind: 'leaf';
+  readonly chunk: Chunk;
+}
+
+export interface Branch extends Read {
+  readonly kind: 'branch';
+  readonly shape: Pick<Split, 'form' | 'holds'>;
+  readonly parts: readonly [Piece, ...Piece[]];
+}
+
+/** True where the text of `piece` stands in `text` at `offset`. */
+export function standsAt(piece: Piece, text: string, offset: number): boolean {
+  if (piece.kind === 'leaf') return text.startsWith(piece.chunk.text, offset);
+  let at = offset;
+  for (const part of piece.parts) {
+    if (!standsAt(part, text, at)) return false;
+    at += part.length;
+  }
+  return true;
+}
+
+/** Appends the chunks of `piece` to `chunks`, in the order of the text. */
+export function collectChunks(piece: Piece, chunks: Chunk[]): void {
+  if (piece.kind === 'leaf') chunks.push(piece.chunk);
+  else for (const part of piece.parts) collectChunks(part, chunks);
+}
+
+/** The chunk that `piece` begins with. */
+export function firstChunk(piece: Piece): Chunk {
+  if (piece.kind === 'leaf') return piece.chunk;
+  return firstChunk(piece.parts[0]);
+}

@@ -1,0 +1,54 @@
+import type { Finding } from './finding';
+import { inThousands, limitMessage, limits } from './limits';
+import type { MapNode } from './node';
+import { firstChunk, type Leaf, type Piece } from './piece';
+import { readLeaf, readParts } from './read-piece';
+import { isReading, makeReading } from './reading';
+import { spanIn } from './span';
+import { splitRoot } from './split-root';
+import type { SyntaxTree } from './tree';
+
+/**
+ * Reads an agreement's text. What `previous`, an earlier reading, still has in common with it is taken over: the chunks
+ * and nodes of unchanged pieces are the very same objects. Beyond that the result depends on `text` alone. Any text can
+ * be read; what is wrong with it is among the findings.
+ */
+export function read(text: string, previous?: SyntaxTree): SyntaxTree {
+  if (previous?.text === text) return previous;
+  const former = previous !== undefined && isReading(previous) ? previous.piece : undefined;
+  const piece = readRoot(text, former);
+  return makeReading({
+    text,
+    piece,
+    root: asMap(piece),
+    findings: piece.findings,
+    suppressions: () => [],
+  });
+}
+
+function readRoot(text: string, former: Piece | undefined): Piece {
+  if (text.length > limits.characters) return unread(text);
+  const split = splitRoot(text);
+  if (split === undefined) return readLeaf(text).leaf;
+  return readParts({ text, from: 0, to: text.length, depth: 0 }, split, former);
+}
+
+/** A text that is too long is not looked at. */
+function unread(text: string): Leaf {
+  const chunk = { text, node: undefined, problems: [] };
+  const bound = `${inThousands(limits.characters)} characters`;
+  const finding: Finding = {
+    rule: 'limit',
+    severity: 'error',
+    span: spanIn(chunk, 0, Math.min(text.length, 1)),
+    message: limitMessage(bound, 'Keep what is not agreed text in other documents and list those under documents.'),
+    fixes: [],
+  };
+  return { kind: 'leaf', chunk, length: text.length, node: undefined, findings: [finding], marked: false };
+}
+
+function asMap(piece: Piece): MapNode {
+  const { node } = piece;
+  if (node?.kind === 'map') return node;
+  return { kind: 'map', span: node?.span ?? spanIn(firstChunk(piece), 0, 0), flow: false, entries: [] };
+}

@@ -1,0 +1,85 @@
+import type { Chunk } from './chunk';
+import type { Finding } from './finding';
+import type { MapNode } from './node';
+import { collectChunks, firstChunk, type Piece } from './piece';
+import type { OffsetRange, Span } from './span';
+import { findTrail } from './trail';
+import type { Suppression, SyntaxTree } from './tree';
+
+/** A reading with what the next one may take over. */
+export interface Reading extends SyntaxTree {
+  readonly piece: Piece;
+}
+
+/** True for a tree that `read` made. */
+export function isReading(tree: SyntaxTree): tree is Reading {
+  return 'piece' in tree;
+}
+
+/** What a reading is made of, beside what follows from it. */
+export interface ReadingParts {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly root: MapNode;
+  readonly findings: readonly Finding[];
+  readonly suppressions: (tree: SyntaxTree) => readonly Suppression[];
+}
+
+/** A reading of `text`, with its places. */
+export function makeReading({ text, piece, root, findings, suppressions }: ReadingParts): Reading {
+  const chunks: Chunk[] = [];
+  collectChunks(piece, chunks);
+  const starts = new Int32Array(chunks.length);
+  const index = new Map<Chunk, number>();
+  let at = 0;
+  for (const [position, chunk] of chunks.entries()) {
+    starts[position] = at;
+    index.set(chunk, position);
+    at += chunk.text.length;
+  }
+  const startOf = (chunk: Chunk): number | undefined => {
+    const position = index.get(chunk);
+    return position === undefined ? undefined : starts[position];
+  };
+  const rangeOf = (span: Span): OffsetRange | undefined => {
+    const first = startOf(span.chunk);
+    const last = span.endChunk === span.chunk ? first : startOf(span.endChunk);
+    return first === undefined || last === undefined ? undefined : { start: first + span.start, end: last + span.end };
+  };
+  const found: Suppression[] = [];
+  const tree: Reading = {
+    text,
+    chunks,
+    root,
+    findings,
+    piece,
+    rangeOf,
+    spanAt(start, end) {
+      const first = chunkAt(starts, start);
+      const last = end === start ? first : chunkAt(starts, end - 1);
+      const chunk = chunks[first] ?? firstChunk(piece);
+      const endChunk = chunks[last] ?? chunk;
+      return { chunk, start: start - (starts[first] ?? 0), endChunk, end: end - (starts[last] ?? 0) };
+    },
+    sourceOf(span) {
+      const range = rangeOf(span);
+      return range === undefined ? '' : text.slice(range.start, range.end);
+    },
+    trailAt: (offset) => findTrail(tree, offset),
+    suppressions: found,
+  };
+  found.push(...suppressions(tree));
+  return tree;
+}
+
+/** The index of the chunk that holds the character at `offset`; the last one for the end of the text. */
+function chunkAt(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

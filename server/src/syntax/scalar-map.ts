@@ -1,0 +1,284 @@
+import { code, isBlank, nextLine } from './line';
+import type { ScalarNode } from './node';
+import { type Span, spanIn } from './span';
+
+/**
+ * Where the characters of a scalar's text stand in the source: quotation marks, escapes, folded lines, indentation and
+ * `\r\n` lie between the two.
+ */
+
+/**
+ * From an offset in the text to one in the chunk. `start` (the default) is where the character at that offset begins,
+ * `end` where the character before it ends: they differ where lines were folded. Offsets outside the text are clamped.
+ */
+export type SourceMap = (textOffset: number, side?: 'start' | 'end') => number;
+
+/**
+ * A stretch of text and of source. In a run (`atom` false) both advance together; an atom (an escape, a folded line
+ * break) is only known as a whole.
+ */
+interface Stretch {
+  readonly text: number;
+  readonly textEnd: number;
+  readonly source: number;
+  readonly sourceEnd: number;
+  readonly atom: boolean;
+}
+
+/** The map of `scalar`, whose span is in a chunk with the text `chunkText`. One line in one run costs nothing. */
+export function sourceMap(scalar: ScalarNode, chunkText: string): SourceMap {
+  const { start, end } = scalar.span;
+  if (scalar.style === 'plain' && scalar.text.length === end - start) {
+    return (offset) => start + Math.max(0, Math.min(offset, end - start));
+  }
+  const track = new Track();
+  readInto(track, scalar, chunkText);
+  return track.map(start, end);
+}
+
+/** The span of the characters `start` to `end` of `scalar`'s text. `scalar` must lie in one chunk, as all but joined ones do. */
+export function spanInText(scalar: ScalarNode, start: number, end: number): Span {
+  const map = sourceMap(scalar, scalar.span.chunk.text);
+  const from = map(start);
+  return spanIn(scalar.span.chunk, from, end > start ? Math.max(from, map(end, 'end')) : from);
+}
+
+/** `source` read as a plain scalar: lines trimmed and folded. */
+export function foldedText(source: string): string {
+  if (!source.includes('\n')) return source;
+  const track = new Track();
+  readFlow(track, source, 0, source.length, 'plain');
+  return track.text;
+}
+
+/** The text as it grows, with the stretches that it came from. */
+class Track {
+  text = '';
+  private readonly stretches: Stretch[] = [];
+
+  /** The source characters `from` to `to`, as they are. */
+  run(source: string, from: number, to: number): void {
+    if (to <= from) return;
+    const text = this.text.length;
+    this.text += source.slice(from, to);
+    this.stretches.push({ text, textEnd: this.text.length, source: from, sourceEnd: to, atom: false });
+  }
+
+  /** `text` for all of the source `from` to `to`. */
+  atom(text: string, from: number, to: number): void {
+    const at = this.text.length;
+    this.text += text;
+    this.stretches.push({ text: at, textEnd: this.text.length, source: from, sourceEnd: to, atom: true });
+  }
+
+  map(start: number, end: number): SourceMap {
+    const { stretches } = this;
+    const length = this.text.length;
+    return (offset, side = 'start') => {
+      const at = Math.max(0, Math.min(offset, length));
+      const stretch = stretches[side === 'start' ? indexAt(stretches, at) : indexAt(stretches, Math.max(0, at - 1))];
+      if (stretch === undefined) return side === 'start' && length > 0 ? end : start;
+      if (!stretch.atom) return Math.min(stretch.source + at - stretch.text, stretch.sourceEnd);
+      return at >= stretch.textEnd || (side === 'end' && at > stretch.text) ? stretch.sourceEnd : stretch.source;
+    };
+  }
+}
+
+/** The index of the stretch that holds the character at `offset`; the last one for the end of the text. */
+function indexAt(stretches: readonly Stretch[], offset: number): number {
+  let low = 0;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((stretches[middle]?.text ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readInto(track: Track, scalar: ScalarNode, source: string): void {
+  const { start, end } = scalar.span;
+  switch (scalar.style) {
+    case 'plain':
+      readFlow(track, source, start, end, 'plain');
+      return;
+    case 'single-quoted':
+    case 'double-quoted':
+      readFlow(track, source, start + 1, end - 1, scalar.style);
+      return;
+    case 'literal':
+    case 'folded':
+      readBlock(track, source, scalar);
+  }
+}
+
+type FlowStyle = 'plain' | 'single-quoted' | 'double-quoted';
+
+/** Plain and quoted text: blanks around a line break go, one line break is a space, of several all but the first stay. */
+function readFlow(track: Track, source: string, start: number, end: number, style: FlowStyle): void {
+  let from = start;
+  let at = start;
+  while (at < end) {
+    const char = source.charCodeAt(at);
+    if (char === code.lineFeed) {
+      track.run(source, from, trimmedEnd(source, from, at));
+      at = foldBreak(track, source, at, end);
+      from = at;
+    } else if (style === 'single-quoted' && char === code.apostrophe) {
+      track.run(source, from, at);
+      track.atom("'", at, at + 2);
+      at += 2;
+      from = at;
+    } else if (style === 'double-quoted' && char === code.backslash) {
+      track.run(source, from, at);
+      at = readEscape(track, source, at, end);
+      from = at;
+    } else at++;
+  }
+  track.run(source, from, end);
+}
+
+/** The end of the line's text before the line break at `lineBreak`, blanks and `\r` left out. */
+function trimmedEnd(source: string, from: number, lineBreak: number): number {
+  let end = lineBreak;
+  if (end > from && source.charCodeAt(end - 1) === code.carriageReturn) end--;
+  while (end > from && isBlank(source.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Folds the line breaks from `lineBreak` on; the offset at which text goes on. */
+function foldBreak(track: Track, source: string, lineBreak: number, end: number): number {
+  let breaks = 0;
+  let at = lineBreak;
+  for (; at < end; at++) {
+    const char = source.charCodeAt(at);
+    if (char === code.lineFeed) breaks++;
+    else if (!isBlank(char) && !(char === code.carriageReturn && source.charCodeAt(at + 1) === code.lineFeed)) break;
+  }
+  track.atom(breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), lineBreak, at);
+  return at;
+}
+
+const escapes: Readonly<Record<string, string>> = {
+  0: '\0',
+  a: '\x07',
+  b: '\b',
+  e: '\x1b',
+  f: '\f',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  v: '\v',
+  N: '\u0085',
+  _: '\u00a0',
+  L: '\u2028',
+  P: '\u2029',
+  ' ': ' ',
+  '"': '"',
+  '/': '/',
+  '\\': '\\',
+  '\t': '\t',
+};
+
+const codeLengths: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
+
+/** Reads the escape at `at`; the offset behind it. An unknown one stands for its own characters. */
+function readEscape(track: Track, source: string, at: number, end: number): number {
+  const letter = source.charAt(at + 1);
+  const known = escapes[letter];
+  if (known !== undefined) {
+    track.atom(known, at, at + 2);
+    return at + 2;
+  }
+  const digits = codeLengths[letter];
+  if (digits !== undefined) {
+    const written = source.slice(at + 2, at + 2 + digits);
+    const value = /^[\da-f]+$/i.test(written) && written.length === digits ? Number.parseInt(written, 16) : -1;
+    const text = value >= 0 && value <= 0x10ffff ? String.fromCodePoint(value) : source.slice(at, at + 2 + digits);
+    track.atom(text, at, Math.min(at + 2 + digits, end));
+    return Math.min(at + 2 + digits, end);
+  }
+  const lineBreak = letter === '\r' ? at + 2 : at + 1;
+  if (source.charCodeAt(lineBreak) === code.lineFeed && (letter === '\n' || letter === '\r')) {
+    let next = lineBreak + 1;
+    while (next < end && isBlank(source.charCodeAt(next))) next++;
+    track.atom('', at, next);
+    return next;
+  }
+  track.run(source, at, Math.min(at + 2, end));
+  return Math.min(at + 2, end);
+}
+
+/** A line of a block text: its content stands at `from` to `to`, behind `margin` blanks that belong to the text. */
+interface BlockLine {
+  readonly from: number;
+  readonly to: number;
+  readonly breakEnd: number;
+}
+
+function readBlock(track: Track, source: string, scalar: ScalarNode): void {
+  const lines = blockLines(source, scalar);
+  if (scalar.style === 'literal') {
+    for (const line of lines) {
+      track.run(source, line.from, line.to);
+      track.atom('\n', line.to, line.breakEnd);
+    }
+  } else readFolded(track, source, lines);
+}
+
+/** The lines below the header, without the margin that the block's indentation takes. */
+function blockLines(source: string, { span, text }: ScalarNode): readonly BlockLine[] {
+  const lines: BlockLine[] = [];
+  const limit = Math.max(span.end, span.start);
+  const margin = blockMargin(source, nextLine(source, span.start, limit), limit, text);
+  for (let at = nextLine(source, span.start, limit); at < limit; ) {
+    const breakEnd = nextLine(source, at, limit);
+    let to = breakEnd;
+    if (to > at && source.charCodeAt(to - 1) === code.lineFeed) to--;
+    if (to > at && source.charCodeAt(to - 1) === code.carriageReturn && to < breakEnd) to--;
+    let from = at;
+    while (from < to && from - at < margin && source.charCodeAt(from) === code.space) from++;
+    lines.push({ from, to, breakEnd });
+    at = breakEnd;
+  }
+  return lines;
+}
+
+/** How many spaces of each line are indentation: what the first written line has more in the source than in the text. */
+function blockMargin(source: string, start: number, limit: number, text: string): number {
+  const inText = /^(?:[ ]*\n)*([ ]*)[^ \n]/.exec(text)?.[1]?.length ?? 0;
+  for (let at = start; at < limit; at = nextLine(source, at, limit)) {
+    let from = at;
+    while (from < limit && source.charCodeAt(from) === code.space) from++;
+    const char = source.charCodeAt(from);
+    const empty =
+      char === code.lineFeed || (char === code.carriageReturn && source.charCodeAt(from + 1) === code.lineFeed);
+    if (from < limit && !empty) return from - at - inText;
+  }
+  return 0;
+}
+
+/** Folded text: a line break between two lines is a space, unless one of them is indented further. */
+function readFolded(track: Track, source: string, lines: readonly BlockLine[]): void {
+  let breaks = 0;
+  let breakStart = 0;
+  let breakEnd = 0;
+  let deeper = false;
+  let begun = false;
+  for (const line of lines) {
+    const empty = line.from === line.to;
+    const indented = !empty && isBlank(source.charCodeAt(line.from));
+    if (!empty) {
+      const kept = !begun || indented || deeper ? breaks : breaks - 1;
+      if (breaks > 0) track.atom(kept === 0 ? ' ' : '\n'.repeat(kept), breakStart, breakEnd);
+      track.run(source, line.from, line.to);
+      breaks = 0;
+      deeper = indented;
+      begun = true;
+    }
+    if (breaks === 0) breakStart = line.to;
+    breaks++;
+    breakEnd = line.breakEnd;
+  }
+  if (breaks > 0 && begun) track.atom('\n', breakStart, breakEnd);
+}

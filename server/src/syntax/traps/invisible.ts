@@ -1,0 +1,112 @@
+import type { Node, ScalarNode } from '../node';
+import type { Problem } from '../problem';
+
+/** A character that a reader cannot see or mistakes for another: what it is called, and what stands for it instead. */
+interface Hidden {
+  readonly name: string;
+  readonly instead: string;
+}
+
+/** Finds every candidate; `hiddenAt` decides. Control characters other than tab and line break, and lone halves of a pair. */
+const candidates =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2011\u2028-\u202e\u2060-\u206f\ufb00-\ufb06\ufeff\ufff9-\ufffb]|\u034f|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+
+/** True where `text` may hold something that `invisibleProblems` finds. Cheap. */
+export function mayHideCharacters(text: string): boolean {
+  candidates.lastIndex = 0;
+  return candidates.test(text);
+}
+
+/** One problem for each text below `node` with invisible characters, at the first of them, mending all. */
+export function invisibleProblems(node: Node, source: string): readonly Problem[] {
+  switch (node.kind) {
+    case 'scalar': {
+      const problem = inScalar(node, source);
+      return problem === undefined ? [] : [problem];
+    }
+    case 'map':
+      return node.entries.flatMap((entry) => [
+        ...invisibleProblems(entry.key, source),
+        ...invisibleProblems(entry.value, source),
+      ]);
+    case 'list':
+      return node.items.flatMap((item) => invisibleProblems(item, source));
+    default:
+      return [];
+  }
+}
+
+function inScalar({ span }: ScalarNode, source: string): Problem | undefined {
+  const written = source.slice(span.start, span.end);
+  const found: { start: number; end: number; hidden: Hidden }[] = [];
+  for (const match of written.matchAll(candidates)) {
+    const hidden = hiddenAt(written, match.index, match[0]);
+    const start = span.start + match.index;
+    if (hidden !== undefined) found.push({ start, end: start + match[0].length, hidden });
+  }
+  const [first] = found;
+  if (first === undefined) return undefined;
+  const { name, instead } = first.hidden;
+  const more = found.length === 1 ? '' : ` (and ${found.length - 1} more in this text)`;
+  const remedy = instead === '' ? 'Take it out' : `Write “${instead}”`;
+  return {
+    rule: 'invisible-character',
+    severity: 'warning',
+    start: first.start,
+    end: first.end,
+    message: `Here stands ${name}${more}, which readers cannot see and searches do not find. ${remedy}.`,
+    fixes: [
+      {
+        title:
+          found.length === 1 ? `${remedy} (${name})` : `Mend all ${found.length} invisible characters of this text`,
+        edits: found.map(({ start, end, hidden }) => ({ span: { start, end }, newText: hidden.instead })),
+      },
+    ],
+  };
+}
+
+const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
+
+function hiddenAt(text: string, at: number, char: string): Hidden | undefined {
+  const point = char.codePointAt(0) ?? 0;
+  const ligature = ligatures[point - 0xfb00];
+  if (ligature !== undefined) return { name: `the ligature “${char}”`, instead: ligature };
+  if (point === 0x2011) return { name: 'a no-break hyphen', instead: '-' };
+  if (point === 0x2028 || point === 0x2029) return { name: 'a line separator', instead: ' ' };
+  if (point === 0x200c || point === 0x200d) return isJoining(text, at) ? undefined : { name: 'a joiner', instead: '' };
+  if (point >= 0xe0000) return isFlag(text, at) ? undefined : { name: 'an invisible tag', instead: '' };
+  if (point >= 0xd800 && point <= 0xdfff) return { name: 'half of a character', instead: '' };
+  if (point < 0x20 || (point >= 0x7f && point < 0xa0)) return { name: 'a control character', instead: '' };
+  if (point === 0x00ad) return { name: 'a soft hyphen', instead: '' };
+  if (isDirection(point)) {
+    const mark = point === 0x200e || point === 0x200f || point === 0x061c;
+    return mark && /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text)
+      ? undefined
+      : { name: 'a mark that turns the direction of writing', instead: '' };
+  }
+  return { name: 'a character of no width', instead: '' };
+}
+
+function isDirection(point: number): boolean {
+  return (
+    point === 0x061c ||
+    point === 0x200e ||
+    point === 0x200f ||
+    (point >= 0x202a && point <= 0x202e) ||
+    (point >= 0x2066 && point <= 0x2069)
+  );
+}
+
+/** Scripts and emoji that are written with joiners. */
+const joins =
+  /(?:\ufe0f|[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Gujarati}\p{Script=Gurmukhi}\p{Script=Khmer}\p{Mn}])$/u;
+
+function isJoining(text: string, at: number): boolean {
+  return joins.test(text.slice(Math.max(0, at - 2), at));
+}
+
+/** The flags of England, Scotland and Wales are a black flag followed by tags. */
+function isFlag(text: string, at: number): boolean {
+  return /\u{1f3f4}[\u{e0000}-\u{e007f}]*$/u.test(text.slice(Math.max(0, at - 16), at));
+}
