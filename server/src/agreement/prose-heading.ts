@@ -11,7 +11,7 @@ export function takeHeading(content: readonly Inline[]): {
 } {
   const [first, next] = content;
   if (first?.kind !== 'strong' || textOf(first.children).trim() === '') return { heading: undefined, content };
-  const isEnded = /[.:]\s*$/.test(textOf(first.children));
+  const isEnded = /[.:]$/.test(textOf(first.children).trimEnd().slice(-1));
   if (!isEnded && goesOn(next)) return { heading: undefined, content };
   return { heading: withoutStop(first.children), content: withoutJoint(content.slice(1)) };
 }
@@ -24,7 +24,8 @@ function goesOn(next: Inline | undefined): boolean {
 function withoutStop(heading: readonly Inline[]): readonly Inline[] {
   const last = heading.at(-1);
   if (last?.kind !== 'text') return heading;
-  const text = last.text.replace(/\s*[.:]\s*$/, '');
+  const bare = last.text.trimEnd();
+  const text = /[.:]$/.test(bare.slice(-1)) ? bare.slice(0, -1).trimEnd() : bare;
   return text === '' ? heading.slice(0, -1) : heading.with(-1, { ...last, text });
 }
 

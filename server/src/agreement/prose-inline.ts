@@ -130,7 +130,8 @@ class InlineReader {
     const close = closingTicks(this.ticks, inside, ticks);
     if (close === undefined) return this.plain('`'.repeat(ticks), inside);
     const code = this.text.slice(inside, close).replace(/\n/g, ' ');
-    const bare = /^ .*[^ ].* $/.test(code) ? code.slice(1, -1) : code;
+    const padded = code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '';
+    const bare = padded ? code.slice(1, -1) : code;
     return this.fixed({ kind: 'code', text: bare, span: this.spanOf(this.at, close + ticks) }, close + ticks);
   }
 
@@ -146,7 +147,7 @@ class InlineReader {
     const opening = index === undefined ? undefined : this.pieces[index];
     const link = opening?.kind === 'bracket' ? destinationAt(this.text, this.at + 1) : undefined;
     if (index === undefined || opening?.kind !== 'bracket' || link === undefined) return this.plain(']', this.at + 1);
-    const inner = this.pieces.splice(index).slice(1);
+    const inner = this.pieces.splice(index).slice(1).flatMap(withoutLink);
     const children = withEmphasis(inner, this.spanOf);
     // A link holds no other: brackets that are still open begin none.
     this.brackets.length = 0;
@@ -189,6 +190,12 @@ class InlineReader {
     if (this.nextClose !== -1 && this.nextClose < offset) this.nextClose = this.text.indexOf(')', offset);
     return this.nextClose;
   }
+}
+
+/** An address inside the words of a link is only words. */
+function withoutLink(piece: Piece): readonly Piece[] {
+  if (piece.kind !== 'fixed' || piece.inline.kind !== 'link') return [piece];
+  return piece.inline.children.map((inline) => ({ kind: 'fixed', inline }));
 }
 
 /** The blanks inside the excerpt by its own offsets, the last first. */

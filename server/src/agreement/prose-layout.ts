@@ -21,7 +21,9 @@ export interface LayoutLine extends TextRange {
 
 /** A list that is open: where its marks stand, and the last of them. */
 interface Level {
+  /** Of the line that it began on, and of its mark there: they differ in `(a) (i) …`. */
   readonly indent: number;
+  readonly column: number;
   readonly items: ItemLayout[];
   mark: Mark;
 }
@@ -93,7 +95,9 @@ class Layouter {
   private markOf(index: number, line: Line): Mark | undefined {
     const marks = marksAt(this.text, line.start);
     if (marks.length === 0) return undefined;
-    const beside = this.levels.filter((level) => isBeside(level, line.indent)).reverse();
+    const beside = this.levels
+      .filter(({ indent, column }) => isNear(indent, line.indent) || isNear(column, line.indent))
+      .reverse();
     const next = beside.flatMap((level) => marks.filter((mark) => follows(mark, level.mark)))[0];
     const first = marks.find(begins);
     if (next !== undefined && first !== undefined && first !== next) return this.goesOn(index, first) ? first : next;
@@ -110,7 +114,10 @@ class Layouter {
   }
 
   private openItem(line: Line, mark: Mark): void {
-    const level = this.levelFor(line.indent, mark);
+    this.addItem(line, mark, this.levelFor(line.indent, mark));
+  }
+
+  private addItem(line: Line, mark: Mark, level: Level): void {
     level.mark = mark;
     const start = line.start + mark.length;
     const item: ItemLayout = { start: line.start, lines: [], children: [] };
@@ -119,30 +126,34 @@ class Layouter {
     if (start >= line.end) return;
     const within = marksAt(this.text, start).find(begins);
     if (within !== undefined && this.levels.length < deepest) {
-      this.openItem({ ...line, start, indent: line.indent + mark.length }, within);
+      this.addItem({ ...line, start }, within, this.newLevel(line.indent, level.column + mark.length, within));
     } else item.lines.push({ start, end: line.end, breaks: line.breaks });
   }
 
   /** The open list that the mark belongs to, or a new one below what is open. Ends the lists in between. */
   private levelFor(indent: number, mark: Mark): Level {
     while ((this.levels.at(-1)?.indent ?? -1) > indent + 1) this.levels.pop();
-    const same = this.levels.findLastIndex((level) => isBeside(level, indent) && level.mark.kind === mark.kind);
-    const found = this.levels[same];
+    const kin = this.levels.filter((level) => level.mark.kind === mark.kind);
+    const found =
+      kin.findLast((level) => isNear(level.column, indent)) ?? kin.findLast((level) => isNear(level.indent, indent));
     if (found !== undefined) {
-      this.levels.length = same + 1;
+      this.levels.length = this.levels.indexOf(found) + 1;
       return found;
     }
     const top = this.levels.at(-1);
-    if (top !== undefined && this.levels.length >= deepest) return top;
+    return top !== undefined && this.levels.length >= deepest ? top : this.newLevel(indent, indent, mark);
+  }
+
+  private newLevel(indent: number, column: number, mark: Mark): Level {
     const items: ItemLayout[] = [];
     this.container().push({ kind: 'list', bullet: mark.kind === 'bullet', items });
-    const level: Level = { indent, items, mark };
+    const level: Level = { indent, column, items, mark };
     this.levels.push(level);
     return level;
   }
 }
 
 /** Marks a column apart are taken to stand below each other. */
-function isBeside(level: Level, indent: number): boolean {
-  return Math.abs(level.indent - indent) <= 1;
+function isNear(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1;
 }
