@@ -69,14 +69,17 @@ export function childrenOf(bound: Bound): readonly Bound[] {
     case 'record':
       return bound.entries.map((entry) => entry.value).filter(isBound);
     case 'map':
-      return Object.entries(bound).flatMap(([name, value]) =>
-        name === 'entries'
-          ? (bound.entries ?? []).map((entry) => entry.value).filter(isBound)
-          : isBound(value)
-            ? [value]
-            : [],
-      );
+      return inOrder(bound, [...Object.values(bound), ...(bound.entries ?? []).map((entry) => entry.value)]);
   }
+}
+
+/** The fields of `map` in the order of its text, the author's own keys among the known ones. */
+function inOrder(map: BoundMap, values: readonly unknown[]): readonly Bound[] {
+  const fields = values.filter(isBound);
+  if (!map.entries?.length) return fields;
+  const places = new Map(map.place.node.entries.map((entry, index) => [entry.key.span, index]));
+  const placeOf = (field: Bound) => places.get(field.place.at) ?? places.size;
+  return fields.sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Every fact at or below `bound`, in the order of reading. */

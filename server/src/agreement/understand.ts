@@ -56,7 +56,7 @@ export function understand(tree: SyntaxTree, builtIn: readonly BuiltInTerm[], pr
     facts,
     header,
     parties,
-    order: printedInPlace(tree, facts),
+    order: printedInPlace(facts),
     paths,
     terms,
     findings: [...structure.check(tree.root, schema), ...findings],
@@ -105,12 +105,10 @@ const NOT_IN_PLACE = new Set(
   ),
 );
 
-function printedInPlace(tree: SyntaxTree, facts: Bound): readonly Entry[] {
-  const boundAt = new Map(childrenOf(facts).map((bound) => [bound.place.path, bound]));
-  return [...new Set(tree.root.entries.map((entry) => entry.key.text))].flatMap((key) => {
-    const bound = NOT_IN_PLACE.has(key) ? undefined : boundAt.get(key);
-    return bound ? [{ key, bound }] : [];
-  });
+function printedInPlace(facts: Bound): readonly Entry[] {
+  return childrenOf(facts)
+    .filter((bound) => !NOT_IN_PLACE.has(bound.place.path))
+    .map((bound) => ({ key: bound.place.path, bound }));
 }
 
 function definedTerms(facts: AgreementFacts): readonly Term[] {
