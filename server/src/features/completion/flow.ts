@@ -1,0 +1,76 @@
+import { propertyOf } from '../../agreement/schema';
+import { mapSchema } from '../shapes';
+import type { MapPlace, SchemaPlace, ValuePlace } from './place';
+
+/** What might be written in a collection in brackets, and where it begins. */
+export interface FlowPlace {
+  readonly map?: MapPlace;
+  readonly value?: ValuePlace;
+  /** Where what is typed begins, counted from the opening bracket. */
+  readonly start: number;
+}
+
+/**
+ * The place at the end of `typed`, the text from the first bracket to the cursor, where `outer` is what the bracket
+ * stands at. Undefined where the brackets are closed again, or in a place that the schema does not know.
+ */
+export function placeInFlow(typed: string, outer: SchemaPlace): FlowPlace | undefined {
+  const open = openBrackets(typed);
+  let at: SchemaPlace | undefined = outer;
+  for (const bracket of open.slice(0, -1)) at = at && below(bracket, at);
+  const last = open.at(-1);
+  if (last === undefined || at === undefined) return undefined;
+  const start = last.start + (/^\s*/u.exec(typed.slice(last.start))?.[0].length ?? 0);
+  if (last.kind === 'map' && last.key === undefined) {
+    return { map: { ...at, schema: mapSchema(at.schema), present: new Set(last.keys), hasColon: false }, start };
+  }
+  const value = below(last, at);
+  return value && { value: { ...value, on: 'line' }, start };
+}
+
+interface Bracket {
+  readonly kind: 'map' | 'list';
+  /** The keys that are complete, without that of the entry at the end. */
+  readonly keys: string[];
+  /** The key of the entry at the end, once its colon is there. */
+  key: string | undefined;
+  /** Where the key, or after its colon the value, or the item at the end begins. */
+  start: number;
+  /** Which item is at the end, from 1. */
+  item: number;
+}
+
+function below(bracket: Bracket, at: SchemaPlace): SchemaPlace | undefined {
+  const segment = bracket.kind === 'map' ? (bracket.key ?? '') : String(bracket.item);
+  const schema = bracket.kind === 'map' ? propertyOf(mapSchema(at.schema), segment) : at.schema.items;
+  return schema && { schema, path: `${at.path}.${segment}` };
+}
+
+/** The brackets that are still open at the end of `text`, the outermost first. */
+function openBrackets(text: string): readonly Bracket[] {
+  const open: Bracket[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at] ?? '';
+    const inner = open.at(-1);
+    if (character === '{' || character === '[') {
+      open.push({ kind: character === '{' ? 'map' : 'list', keys: [], key: undefined, start: at + 1, item: 1 });
+    } else if (character === '}' || character === ']') {
+      open.pop();
+    } else if (inner && (character === '"' || character === "'") && text.slice(inner.start, at).trim() === '') {
+      const close = text.indexOf(character, at + 1);
+      if (close > 0) at = close;
+    } else if (inner && character === ',') {
+      if (inner.key !== undefined) inner.keys.push(inner.key);
+      Object.assign(inner, { key: undefined, start: at + 1, item: inner.item + 1 });
+    } else if (inner?.kind === 'map' && character === ':' && /\s|^$/u.test(text[at + 1] ?? '')) {
+      Object.assign(inner, {
+        key: text
+          .slice(inner.start, at)
+          .trim()
+          .replace(/^(["'])(.*)\1$/u, '$2'),
+        start: at + 1,
+      });
+    }
+  }
+  return open;
+}

@@ -1,0 +1,117 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Analysis } from '../../analysis';
+import { isCurrency } from '../../values/currency';
+import { kinds } from '../../values/kinds';
+import type { ValueKindName } from '../../values/value';
+import { listedCountries, listedCurrencies, listedLanguages, listedTimeZones, type Named } from './listed-names';
+import { type Offer, order } from './offer';
+import { pathOffers } from './references';
+
+/**
+ * Values of `kind` that what is typed may become: from a number on, the units that may follow it; of a kind with names
+ * (currencies, time zones), the names. Examples are the schema's.
+ */
+export function kindOffers(kind: ValueKindName, typed: string, analysis: Analysis): readonly Offer[] {
+  switch (kind) {
+    case 'duration':
+      return afterNumber(typed, DURATION_UNITS);
+    case 'quantity':
+      return afterNumber(typed, QUANTITY_UNITS);
+    case 'percentage':
+      return whole(numberIn(typed, (number) => [`${number}%`]));
+    case 'share':
+      return whole(numberIn(typed.replace('%', ''), (number) => SHARES.map((share) => `${number}% ${share}`)));
+    case 'frequency':
+      return whole([...kinds.frequency.examples]);
+    case 'money':
+      return whole(numberIn(withoutCurrency(typed), (number) => [`${currencyFor(typed, analysis)} ${number}`]));
+    case 'rate':
+      return whole(rates(typed, analysis));
+    case 'hours':
+      return whole([...kinds.hours.examples]);
+    case 'yes-no':
+      return whole([...kinds['yes-no'].examples]);
+    case 'time-zone':
+      return named(listedTimeZones());
+    case 'language':
+      return named(listedLanguages());
+    case 'country':
+      return named(listedCountries());
+    case 'currency':
+      return named(listedCurrencies());
+    case 'path':
+      return pathOffers(typed, analysis);
+    case 'date':
+    case 'id':
+    case 'label':
+    case 'prose':
+      return [];
+  }
+}
+
+/** The singular of each unit, in the order in which agreements use them. */
+const DURATION_UNITS = ['business hour', 'hour', 'minute', 'business day', 'day', 'week', 'month', 'year'];
+const QUANTITY_UNITS = ['user', 'device', 'workstation', 'server', 'mailbox', 'site', 'hour'];
+const SHARES = ['of monthly fees', 'of annual fees', 'of the fees of the affected service'];
+const PER = [
+  'per hour',
+  'per month',
+  'per user per month',
+  'per device per month',
+  'per year',
+  'per started 15 minutes',
+];
+
+const NUMBER = /^(\d[\d.,]*)\s*(?:$|[a-z])/iu;
+
+function numberIn(typed: string, follow: (number: string) => readonly string[]): readonly string[] {
+  const number = NUMBER.exec(typed)?.[1];
+  return number === undefined ? [] : follow(number);
+}
+
+function afterNumber(typed: string, units: readonly string[]): readonly Offer[] {
+  return whole(
+    numberIn(typed, (number) => units.map((unit) => `${number} ${Number(number) === 1 ? unit : pluralOf(unit)}`)),
+  );
+}
+
+function pluralOf(unit: string): string {
+  return unit.endsWith('x') ? `${unit}es` : `${unit}s`;
+}
+
+function rates(typed: string, analysis: Analysis): readonly string[] {
+  const amount = typed.replace(/\s*\bp(?:e(?:r.*)?)?$/iu, '').trim();
+  return numberIn(withoutCurrency(amount), (number) =>
+    PER.map((per) => `${currencyFor(amount, analysis)} ${number} ${per}`),
+  );
+}
+
+function withoutCurrency(typed: string): string {
+  return typed.replace(/^[A-Z]{3}\s*/u, '');
+}
+
+/** The currency that is typed, else the agreement's. */
+function currencyFor(typed: string, { agreement }: Analysis): string {
+  const code = /^[A-Z]{3}/u.exec(typed)?.[0];
+  return code !== undefined && isCurrency(code) ? code : (agreement.header.currency ?? 'GBP');
+}
+
+function whole(values: readonly string[]): readonly Offer[] {
+  return values.map((value, index) => ({
+    label: value,
+    kind: CompletionItemKind.Unit,
+    insert: value,
+    sort: order(3, index),
+  }));
+}
+
+function named(names: readonly Named[]): readonly Offer[] {
+  return names.map(({ code, name }, index) => ({
+    label: code,
+    kind: CompletionItemKind.Constant,
+    ...(name === undefined ? {} : { detail: name }),
+    insert: code,
+    filter: name === undefined ? code : `${code} ${name}`,
+    sort: order(3, index),
+  }));
+}

@@ -1,0 +1,51 @@
+import { isCurrency } from '../../values/currency';
+
+/** A code with what it stands for. */
+export interface Named {
+  readonly code: string;
+  readonly name: string | undefined;
+}
+
+/** Every time zone that the host knows, and UTC. */
+export function listedTimeZones(): readonly Named[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')].map((code) => ({ code, name: undefined }));
+}
+
+/** The currencies of ISO 4217, those first that agreements are usually made in. */
+export function listedCurrencies(): readonly Named[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'currency' });
+  const others = Intl.supportedValuesOf('currency').filter(
+    (code) => isCurrency(code) && !USUAL_CURRENCIES.includes(code),
+  );
+  return [...USUAL_CURRENCIES, ...others].map((code) => ({ code, name: names.of(code) }));
+}
+
+const USUAL_CURRENCIES = ['GBP', 'USD', 'EUR', 'AUD', 'CAD', 'CHF', 'NZD'];
+
+/** Languages with their regions, as agreements are written in them. */
+export function listedLanguages(): readonly Named[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return LANGUAGES.map((code) => ({ code, name: names.of(code) }));
+}
+
+const LANGUAGES =
+  'en-GB en-US en-AU en-CA en-IE en-NZ en-ZA en-IN en-SG de-DE de-AT de-CH fr-FR fr-BE fr-CA fr-CH nl-NL nl-BE es-ES es-MX it-IT pt-PT pt-BR sv-SE da-DK nb-NO fi-FI pl-PL cs-CZ ja-JP'.split(
+    ' ',
+  );
+
+/** Countries by their two-letter codes: every region of ISO 3166 that English has a name for. */
+export function listedCountries(): readonly Named[] {
+  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
+  return letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((code) => {
+      const name = names.of(code);
+      return name === undefined || NO_COUNTRIES.has(code) ? [] : [{ code, name }];
+    });
+}
+
+/** Codes that have a name but stand for no country, or for one under another code. */
+const NO_COUNTRIES: ReadonlySet<string> = new Set(
+  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB XK YD YU ZR ZZ'.split(' '),
+);

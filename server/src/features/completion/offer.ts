@@ -1,0 +1,28 @@
+import type { CompletionItemKind } from 'vscode-languageserver';
+
+/** Something that may be written at the cursor, before it is told in the protocol's terms. */
+export interface Offer {
+  readonly label: string;
+  readonly kind: CompletionItemKind;
+  /** Beside the label. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** What is written, its further lines indented as they will stand. */
+  readonly insert: string;
+  /** True where `insert` has tab stops. */
+  readonly snippet?: boolean;
+  /** What the typed characters are compared with; the label where absent. */
+  readonly filter?: string;
+  /** Where it begins, where that is not the beginning of what was typed. */
+  readonly from?: number;
+  /** Places it among the others: a digit for its group, then its place in it. */
+  readonly sort: string;
+  /** Characters that accept it and are typed after it. */
+  readonly commit?: readonly string[];
+}
+
+/** A `sort` that comes after those of lower groups, and within its group by `place`. */
+export function order(group: number, place: number): string {
+  return `${group}${String(place).padStart(4, '0')}`;
+}

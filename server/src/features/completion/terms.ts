@@ -1,0 +1,36 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Analysis } from '../../analysis';
+import { type Offer, order } from './offer';
+
+/**
+ * The defined terms that the end of `before` may become: `the business h` → `Business Hours`. `from` counts from the
+ * beginning of `before`. Nothing where no word has begun.
+ */
+export function termOffers(before: string, { agreement }: Analysis): readonly Offer[] {
+  return agreement.terms.all.flatMap((term, index) => {
+    const from = beginningOf(term.term, before);
+    if (from === undefined) return [];
+    return [
+      {
+        label: term.term,
+        kind: CompletionItemKind.Class,
+        detail: 'defined term',
+        documentation: term.meaning,
+        insert: term.term,
+        from,
+        sort: order(2, index),
+      },
+    ];
+  });
+}
+
+/** Where `before` ends in a beginning of `term`, at a word's first letter; the longest such beginning. */
+function beginningOf(term: string, before: string): number | undefined {
+  const end = before.toLowerCase();
+  for (let length = Math.min(term.length, before.length); length > 0; length--) {
+    const from = before.length - length;
+    const startsWord = from === 0 || !/[\p{L}\p{N}]/u.test(before[from - 1] ?? '');
+    if (startsWord && term.toLowerCase().startsWith(end.slice(from)) && end[from]?.trim()) return from;
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { SchemaNode } from '../../agreement/schema';
+import type { Analysis } from '../../analysis';
+import { quote } from '../../syntax/quote';
+import { explanation } from '../hover/explanation';
+import { idOffers } from './ids';
+import { kindOffers } from './kinds-of-value';
+import { type Offer, order } from './offer';
+import type { Place, ValuePlace } from './place';
+import { bodyOf, indented, itemAt } from './skeletons';
+
+/** What a value at `place` may be: its words, ids, values of its kinds, examples; or the map or list that it may hold. */
+export function valueOffers(value: ValuePlace, place: Place, typed: string, analysis: Analysis): readonly Offer[] {
+  const { schema } = value;
+  const scalars = schema.oneOrMany && schema.items ? [schema, schema.items] : [schema];
+  return unique([
+    ...scalars.flatMap((node) => [
+      ...words(node),
+      ...idOffers(node.refersTo ?? [], analysis),
+      ...(node.values ?? []).flatMap((kind) => kindOffers(kind, typed, analysis)),
+      ...examples(node, place),
+    ]),
+    ...(value.on === 'key' && typed === '' && !place.flow ? collection(schema, place.indent) : []),
+    ...(value.on === 'line' && typed === '' && !place.flow ? wholeItem(schema, place.indent) : []),
+  ]);
+}
+
+/** The item that a list at `place` may take next. */
+export function itemOffers(schema: SchemaNode, column: number, analysis: Analysis): readonly Offer[] {
+  const { items } = schema;
+  if (items === undefined) return [];
+  const ids = idOffers(items.refersTo ?? [], analysis).map(
+    (offer): Offer => ({ ...offer, label: `- ${offer.label}`, insert: `- ${offer.insert}` }),
+  );
+  const item: Offer = {
+    label: `- ${items.title}`,
+    kind: CompletionItemKind.Snippet,
+    detail: 'one more',
+    documentation: explanation(items),
+    insert: itemAt(items.skeleton ?? '$1', column),
+    snippet: true,
+    sort: order(1, 0),
+  };
+  return [...ids, item];
+}
+
+function words(node: SchemaNode): readonly Offer[] {
+  const choices = (node.choices ?? []).map(
+    ({ word, description }, index): Offer => ({
+      label: word,
+      kind: CompletionItemKind.EnumMember,
+      documentation: description,
+      insert: word,
+      sort: order(1, index),
+    }),
+  );
+  const others = (node.words ?? []).map(
+    (word, index): Offer => ({
+      label: word,
+      kind: CompletionItemKind.Keyword,
+      documentation: node.description,
+      insert: word,
+      sort: order(4, index),
+    }),
+  );
+  return [...choices, ...others];
+}
+
+function examples(node: SchemaNode, place: Place): readonly Offer[] {
+  const values = node.values ?? [];
+  // Of a text, an example shows how one reads; of a value it is as likely as any other.
+  const isText = values.includes('prose') || values.includes('label');
+  if (values.length === 0 || node.refersTo !== undefined) return [];
+  return node.examples
+    .filter((example) => !/^[[{]/u.test(example))
+    .map((example, index) => ({
+      label: example,
+      kind: CompletionItemKind.Value,
+      detail: 'example',
+      insert: isText ? quote(example, { flow: place.flow }) : example,
+      sort: order(isText ? 6 : 2, index),
+    }));
+}
+
+/** The map or list that a key holds, filled in below it. */
+function collection(node: SchemaNode, column: number): readonly Offer[] {
+  if (node.skeleton === undefined || (node.properties ?? node.items ?? node.additional) === undefined) return [];
+  return [
+    {
+      label: node.title,
+      kind: CompletionItemKind.Snippet,
+      detail: 'filled in',
+      documentation: explanation(node),
+      insert: bodyOf(node.skeleton, column),
+      snippet: true,
+      sort: order(0, 0),
+    },
+  ];
+}
+
+/** The item behind a dash, filled in. */
+function wholeItem(node: SchemaNode, column: number): readonly Offer[] {
+  if (node.skeleton === undefined || node.properties === undefined) return [];
+  return [
+    {
+      label: node.title,
+      kind: CompletionItemKind.Snippet,
+      detail: 'filled in',
+      documentation: explanation(node),
+      insert: indented(node.skeleton, column),
+      snippet: true,
+      sort: order(0, 0),
+    },
+  ];
+}
+
+/** The first offer of each label. */
+function unique(offers: readonly Offer[]): readonly Offer[] {
+  const seen = new Set<string>();
+  return offers.filter(({ label }) => !seen.has(label) && seen.add(label));
+}

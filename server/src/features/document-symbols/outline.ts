@@ -1,0 +1,122 @@
+import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { itemPath } from '../../agreement/bind';
+import { propertyOf, type SchemaNode } from '../../agreement/schema';
+import { schema } from '../../agreement/schema.generated';
+import type { Analysis } from '../../analysis';
+import type { OpenDocument } from '../../documents';
+import { type Entry, entryOf, type Node, resolved } from '../../syntax/node';
+import type { Span } from '../../syntax/span';
+import { rangeOf } from '../positions';
+
+/**
+ * Every key and every item, nested as written. What has a number of its own in the final text shows it: `6 Availability`,
+ * `6.3 Backups`. The detail is the key of a part, and the value of a field.
+ */
+export function outlineOf(document: OpenDocument, analysis: Analysis): DocumentSymbol[] {
+  const outline: Outline = {
+    rangeOf: (span) => rangeOf(document, analysis, span),
+    numberOf: (path) => analysis.numbering.numberOf(path),
+  };
+  return analysis.tree.root.entries.map((entry) =>
+    entrySymbol(outline, entry, propertyOf(schema, entry.key.text), '', undefined),
+  );
+}
+
+interface Outline {
+  rangeOf(span: Span): DocumentSymbol['range'];
+  numberOf(path: string): string | undefined;
+}
+
+function entrySymbol(
+  outline: Outline,
+  { key, value, span }: Entry,
+  known: SchemaNode | undefined,
+  above: string,
+  numberAbove: string | undefined,
+): DocumentSymbol {
+  const path = above === '' ? key.text : `${above}.${key.text}`;
+  const number = outline.numberOf(path);
+  const node = resolved(value);
+  const written = node.kind === 'map' ? entryOf(node, 'title')?.value : undefined;
+  const title = written?.kind === 'scalar' ? written.text : known?.title || key.text;
+  return {
+    name: named(number === numberAbove ? title : `${number ?? ''} ${title}`),
+    detail: node.kind === 'scalar' ? shortened(node.text) : key.text,
+    kind: above === '' ? SymbolKind.Module : kindOf(node),
+    range: outline.rangeOf(span),
+    selectionRange: outline.rangeOf(key.span),
+    children: value.kind === 'alias' ? [] : childSymbols(outline, value, known, path, number),
+  };
+}
+
+function itemSymbol(
+  outline: Outline,
+  item: Node,
+  index: number,
+  known: SchemaNode | undefined,
+  list: string,
+  numberAbove: string | undefined,
+): DocumentSymbol {
+  const path = itemPath(list, item, index);
+  const number = outline.numberOf(path);
+  const name = nameOf(item) ?? `${known?.title ?? 'Item'} ${index + 1}`;
+  const range = outline.rangeOf(item.span);
+  return {
+    name: named(number === numberAbove ? name : `${number ?? ''} ${name}`),
+    kind: kindOf(resolved(item)),
+    range,
+    selectionRange: { start: range.start, end: range.start },
+    children: item.kind === 'alias' ? [] : childSymbols(outline, item, known, path, number),
+  };
+}
+
+function childSymbols(
+  outline: Outline,
+  node: Node,
+  known: SchemaNode | undefined,
+  path: string,
+  number: string | undefined,
+): DocumentSymbol[] {
+  if (node.kind === 'map') {
+    return node.entries.map((entry) =>
+      entrySymbol(outline, entry, known && propertyOf(known, entry.key.text), path, number),
+    );
+  }
+  if (node.kind !== 'list') return [];
+  return node.items.map((item, index) => itemSymbol(outline, item, index, known?.items, path, number));
+}
+
+/** What a reader calls an item: its title or name, else its id, else its words. */
+function nameOf(item: Node): string | undefined {
+  const node = resolved(item);
+  if (node.kind === 'scalar') return shortened(node.text);
+  if (node.kind !== 'map') return undefined;
+  for (const key of ['title', 'name', 'id', 'promise', 'requirement', 'duty', 'text']) {
+    const value = entryOf(node, key)?.value;
+    if (value?.kind === 'scalar' && value.text.trim() !== '') return shortened(value.text);
+  }
+  return undefined;
+}
+
+function kindOf(node: Node): SymbolKind {
+  switch (node.kind) {
+    case 'map':
+      return SymbolKind.Object;
+    case 'list':
+      return SymbolKind.Array;
+    default:
+      return SymbolKind.Property;
+  }
+}
+
+/** Editors refuse a symbol without a name. */
+function named(name: string): string {
+  return name.trim() || '…';
+}
+
+const LONGEST = 60;
+
+function shortened(text: string): string {
+  const line = text.trim().replace(/\s+/gu, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}

@@ -1,0 +1,9 @@
+import { codeActions } from './code-actions';
+import { completion } from './completion';
+import { diagnostics } from './diagnostics';
+import { documentSymbols } from './document-symbols';
+import type { Feature } from './feature';
+import { folding } from './folding';
+
+/** Everything that the server does for an editor. */
+export const features: readonly Feature[] = [diagnostics, codeActions, completion, documentSymbols, folding];
