@@ -35,7 +35,8 @@ function start(main: HTMLElement): void {
       case 'update': {
         const first = !page.hasText();
         if (!page.update(message.update)) vscode.postMessage({ kind: 'stale' });
-        else if (first) window.scrollTo({ top, behavior: 'instant' });
+        else if (first && top > 0) window.scrollTo({ top, behavior: 'instant' });
+        else if (first && message.line) showLine(message.line);
         break;
       }
       case 'notice':

@@ -54,9 +54,10 @@ export function createPreviewManager(server: AgreementServer, extensionUri: vsco
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) find(oldUri)?.retarget(newUri);
     }),
-    vscode.workspace.onDidCloseTextDocument((document) => {
-      const saved = document.isUntitled ? savedAs(document) : undefined;
-      if (saved && !find(saved)) find(document.uri)?.retarget(saved);
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      const previewed = [...panels].map((panel) => panel.uri());
+      const draft = isAgreement(document) && !find(document.uri) && previewed.find((uri) => becomes(uri, document));
+      if (draft) find(draft)?.retarget(document.uri);
     }),
   );
 
@@ -85,11 +86,12 @@ function restoredUri(state: unknown): vscode.Uri | undefined {
   return typeof state.uri === 'string' && state.uri !== '' ? vscode.Uri.parse(state.uri) : undefined;
 }
 
-/** The file that an untitled agreement became when it was saved: VS Code opens it with the same text. */
-function savedAs(untitled: vscode.TextDocument): vscode.Uri | undefined {
-  const text = untitled.getText();
-  const active = vscode.window.activeTextEditor?.document;
-  const candidates = active ? [active, ...vscode.workspace.textDocuments] : vscode.workspace.textDocuments;
-  return candidates.find((document) => isAgreement(document) && !document.isUntitled && document.getText() === text)
-    ?.uri;
+/**
+ * True where the saved document is the file that an untitled agreement became: at this moment both are open, with the
+ * same text or, where saving changed it, the same path.
+ */
+function becomes(untitled: vscode.Uri, saved: vscode.TextDocument): boolean {
+  if (untitled.scheme !== 'untitled' || saved.isUntitled) return false;
+  const draft = vscode.workspace.textDocuments.find((document) => document.uri.toString() === untitled.toString());
+  return untitled.path === saved.uri.path || draft?.getText() === saved.getText();
 }

@@ -2,7 +2,8 @@ import type { PreviewUpdate } from '../../../server/src/protocol';
 
 /** What the extension tells the page inside the preview. */
 export type MessageToPage =
-  | { readonly kind: 'update'; readonly update: PreviewUpdate }
+  /** `line` is at the top of the editor: where to begin, unless the reader has a place already. */
+  | { readonly kind: 'update'; readonly update: PreviewUpdate; readonly line?: number }
   /** There is nothing to show, and why. */
   | { readonly kind: 'notice'; readonly text: string }
   /** The editor shows this line (a fraction counts within it) at its top. */

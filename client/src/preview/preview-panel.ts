@@ -50,6 +50,10 @@ export function createPreviewPanel(
 
   const load = (): void => {
     ready = false;
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(extensionUri, 'client', 'media', 'preview-light.svg'),
+      dark: vscode.Uri.joinPath(extensionUri, 'client', 'media', 'preview-dark.svg'),
+    };
     panel.title = vscode.l10n.t('Preview: {0}', fileName(uri));
     panel.webview.options = panelOptions(extensionUri);
     panel.webview.html = pageFor(panel.webview, extensionUri, uri, panel.title);
@@ -61,9 +65,7 @@ export function createPreviewPanel(
     const mine = asked;
     const answer = await wholePreview(server, uri);
     if (mine !== asked || !ready) return;
-    post(answer);
-    const line = scroll.editorLine();
-    if (answer.kind === 'update' && line) post({ kind: 'show-line', line });
+    post(answer.kind === 'update' ? { ...answer, line: scroll.editorLine() } : answer);
   };
 
   const openSource = async (line: number): Promise<void> => {
