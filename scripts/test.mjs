@@ -105,5 +105,5 @@ async function inVSCode(/** @type {string} */ suite, /** @type {readonly string[
 async function driven() {
   await ensureHost();
   await ensureChromium();
-  return runVitest('driven', ['--config', join(root, 'test', 'vscode', 'driven', 'vitest.config.ts')]);
+  return runVitest('driven', ['--config', join(root, 'test', 'vscode', 'driven', 'vitest.config.mts')]);
 }

@@ -29,7 +29,7 @@ async function overwriteLine({ page }: Window, line: number, text: string): Prom
   await page.keyboard.press('Escape');
 }
 
-describe.each(hosts)('Writing an agreement, extension host: $name', ({ web }) => {
+describe.each(hosts)('Writing an agreement, extension host $name', ({ web }) => {
   let window: Window;
 
   beforeAll(async () => {
@@ -84,7 +84,6 @@ describe.each(hosts)('Writing an agreement, extension host: $name', ({ web }) =>
       () => statusBar(window),
       (texts) => texts.some((text) => /MSA 7\/8/.test(text)),
     );
-    await window.page.keyboard.press('ControlOrMeta+Z');
     await overwriteLine(window, lineOf('priorities:'), 'priorities:');
     await eventually(
       () => statusBar(window),
