@@ -7,9 +7,6 @@ import { problemFinding } from './problem-finding';
 import { partners } from './reuse';
 import { type Split, splitPiece } from './split';
 
-/** Up to this length a piece is read at once: below it, what is spent on each chunk outweighs what is saved by having many. */
-export const wholePieceLength = 1_500;
-
 /** Where a piece stands, and how the reading goes. */
 export interface Place {
   readonly text: string;
@@ -17,13 +14,15 @@ export interface Place {
   readonly to: number;
   /** How many pieces it stands in. */
   readonly depth: number;
+  /** Up to this length a piece is read at once. */
+  readonly wholeLength: number;
 }
 
 /** Reads the piece at `place`. `previous` is a piece of an earlier reading with, possibly, the same text or parts. */
 export function readPiece(place: Place, previous: Piece | undefined): Piece {
-  const { text, from, to, depth } = place;
+  const { text, from, to, depth, wholeLength } = place;
   if (previous !== undefined && previous.length === to - from && standsAt(previous, text, from)) return previous;
-  const large = to - from > wholePieceLength;
+  const large = to - from > wholeLength;
   const split = depth < limits.depth ? splitPiece(text, from, to) : undefined;
   if (large && split !== undefined) return readParts(place, split, previous);
   const leaf = readLeaf(text.slice(from, to));
@@ -32,11 +31,11 @@ export function readPiece(place: Place, previous: Piece | undefined): Piece {
 
 /** Reads the parts of `split` and joins them. */
 export function readParts(place: Place, split: Split, previous: Piece | undefined): Branch {
-  const { text, to, depth } = place;
+  const { text, to, depth, wholeLength } = place;
   const former = previous?.kind === 'branch' ? previous.parts : [];
   const partner = partners(text, split.starts, to, former);
   const readPart = (from: number, index: number) =>
-    readPiece({ text, from, to: split.starts[index + 1] ?? to, depth: depth + 1 }, partner[index]);
+    readPiece({ text, from, to: split.starts[index + 1] ?? to, depth: depth + 1, wholeLength }, partner[index]);
   const [first, ...rest] = split.starts;
   return branch(split, [readPart(first, 0), ...rest.map((from, index) => readPart(from, index + 1))]);
 }

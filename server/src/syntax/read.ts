@@ -14,9 +14,17 @@ import type { SyntaxTree } from './tree';
  * be read; what is wrong with it is among the findings.
  */
 export function read(text: string, previous?: SyntaxTree): SyntaxTree {
+  return readIn(wholeLength, text, previous);
+}
+
+/** Up to this length a piece is read at once: below it, what each chunk costs outweighs what is saved by having many. */
+const wholeLength = 1_500;
+
+/** `read` with another length up to which pieces are read at once; what is read does not depend on it, only its chunks do. */
+export function readIn(wholeLength: number, text: string, previous?: SyntaxTree): SyntaxTree {
   if (previous?.text === text) return previous;
   const former = previous !== undefined && isReading(previous) ? previous.piece : undefined;
-  const piece = readRoot(text, former);
+  const piece = readRoot(text, former, wholeLength);
   return makeReading({
     text,
     piece,
@@ -26,11 +34,11 @@ export function read(text: string, previous?: SyntaxTree): SyntaxTree {
   });
 }
 
-function readRoot(text: string, former: Piece | undefined): Piece {
+function readRoot(text: string, former: Piece | undefined, wholeLength: number): Piece {
   if (text.length > limits.characters) return unread(text);
   const split = splitRoot(text);
   if (split === undefined) return readLeaf(text).leaf;
-  return readParts({ text, from: 0, to: text.length, depth: 0 }, split, former);
+  return readParts({ text, from: 0, to: text.length, depth: 0, wholeLength }, split, former);
 }
 
 /** A text that is too long is not looked at. */
