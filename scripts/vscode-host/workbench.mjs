@@ -70,3 +70,13 @@ export async function showCompletions(/** @type {Page} */ page) {
 export function webview(page) {
   return page.frameLocator('iframe.webview.ready').last().frameLocator('iframe#active-frame');
 }
+
+/** Waits until a quick input shows this in its title or its list. */
+export async function quickInputShows(/** @type {Page} */ page, /** @type {string | RegExp} */ text) {
+  await page.locator('.quick-input-widget:visible', { hasText: text }).waitFor({ timeout: patience });
+}
+
+/** Takes the row of a quick pick that has this text. */
+export async function pick(/** @type {Page} */ page, /** @type {string | RegExp} */ text) {
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first().click({ timeout: patience });
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { root, runs } from '../../../scripts/setup/paths.mjs';
 import { openEditor } from '../../../scripts/vscode-host/editor.mjs';
 import type { Page } from '../../../scripts/vscode-host/page';
+import { webview } from '../../../scripts/vscode-host/workbench.mjs';
 
 /** A window of VS Code with the extension, on a folder of its own. */
 export interface Window {
@@ -45,6 +46,21 @@ export async function openWindow(
     rmSync(folder, { recursive: true, force: true });
     throw error;
   }
+}
+
+/** What a reader of the preview sees. */
+export function previewText(page: Page): Promise<string> {
+  return webview(page).locator('main').innerText();
+}
+
+/** The item of the extension in the status bar, as text; empty where it is not shown. */
+export async function statusBar(page: Page): Promise<string> {
+  return (await page.locator('.statusbar-item:visible', { hasText: 'MSA' }).allInnerTexts()).join(' ');
+}
+
+/** The agreement without one of its sections, and the comment lines and blank ones in it. */
+export function withoutSection(text: string, key: string): string {
+  return text.replace(new RegExp(`^${key}:.*\\n(?:[ #].*\\n|\\n)*`, 'm'), '');
 }
 
 /** Asks again and again until the answer is as wanted; the last answer is part of the message where it never is. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { goTo, openFile, runCommand, webview } from '../../../scripts/vscode-host/workbench.mjs';
-import { eventually, exampleText, hosts, openWindow, type Window } from './window';
+import { eventually, exampleText, hosts, openWindow, previewText, statusBar, type Window } from './window';
 
 const file = 'written.msa.yaml';
 
@@ -9,15 +9,6 @@ function lineOf(start: string): number {
   const index = exampleText.split('\n').findIndex((line) => line.startsWith(start));
   expect(index, `${start} in the example`).toBeGreaterThanOrEqual(0);
   return index + 1;
-}
-
-/** What a reader of the preview sees. */
-function previewText({ page }: Window): Promise<string> {
-  return webview(page).locator('main').innerText();
-}
-
-function statusBar({ page }: Window): Promise<readonly string[]> {
-  return page.locator('.statusbar-item:visible', { hasText: 'MSA' }).allInnerTexts();
 }
 
 /** Replaces the line of the caret, as a person would: to its start, to its end with Shift, and over it. */
@@ -37,7 +28,7 @@ describe.each(hosts)('Writing an agreement, extension host $name', ({ web }) => 
     await openFile(window.page, file);
     await runCommand(window.page, 'MSA: Open Preview to the Side');
     await eventually(
-      () => previewText(window),
+      () => previewText(window.page),
       (text) => /shall/.test(text),
     );
   });
@@ -45,7 +36,7 @@ describe.each(hosts)('Writing an agreement, extension host $name', ({ web }) => 
   afterAll(() => window?.close());
 
   test('the preview shows the agreement as a reader would sign it', async () => {
-    const text = await previewText(window);
+    const text = await previewText(window.page);
     expect(text).toMatch(/^\s*\d+\.?\s+\S/m);
     expect(text).not.toMatch(/undefined|\[object|\$\(/);
   });
@@ -53,12 +44,12 @@ describe.each(hosts)('Writing an agreement, extension host $name', ({ web }) => 
   test('the preview follows each key', async () => {
     await overwriteLine(window, lineOf('title:'), 'title: Agreement typed by hand');
     await eventually(
-      () => previewText(window),
+      () => previewText(window.page),
       (text) => text.includes('Agreement typed by hand'),
     );
     await window.page.keyboard.type(' & <b>eyes</b>');
     await eventually(
-      () => previewText(window),
+      () => previewText(window.page),
       (text) => text.includes('Agreement typed by hand & <b>eyes</b>'),
     );
   });
@@ -68,7 +59,7 @@ describe.each(hosts)('Writing an agreement, extension host $name', ({ web }) => 
     await page.evaluate((main) => main.lastElementChild?.setAttribute('data-kept', ''));
     await overwriteLine(window, lineOf('title:'), 'title: Another title');
     await eventually(
-      () => previewText(window),
+      () => previewText(window.page),
       (text) => text.includes('Another title'),
     );
     expect(await page.locator('[data-kept]').count()).toBe(1);
@@ -76,30 +67,30 @@ describe.each(hosts)('Writing an agreement, extension host $name', ({ web }) => 
 
   test('the status bar counts the sections, while an agreement is active', async () => {
     await eventually(
-      () => statusBar(window),
-      (texts) => texts.some((text) => /MSA 8\/8/.test(text)),
+      () => statusBar(window.page),
+      (text) => text.includes('MSA 8/8'),
     );
     await overwriteLine(window, lineOf('priorities:'), 'x-priorities:');
     await eventually(
-      () => statusBar(window),
-      (texts) => texts.some((text) => /MSA 7\/8/.test(text)),
+      () => statusBar(window.page),
+      (text) => text.includes('MSA 7/8'),
     );
     await overwriteLine(window, lineOf('priorities:'), 'priorities:');
     await eventually(
-      () => statusBar(window),
-      (texts) => texts.some((text) => /MSA 8\/8/.test(text)),
+      () => statusBar(window.page),
+      (text) => text.includes('MSA 8/8'),
     );
   });
 
   test('what is missing is marked in its place', async () => {
     await overwriteLine(window, lineOf('priorities:'), 'x-priorities:');
     await eventually(
-      () => previewText(window),
+      () => previewText(window.page),
       (text) => /not yet written/i.test(text),
     );
     await overwriteLine(window, lineOf('priorities:'), 'priorities:');
     await eventually(
-      () => previewText(window),
+      () => previewText(window.page),
       (text) => !/not yet written/i.test(text),
     );
   });
@@ -108,7 +99,7 @@ describe.each(hosts)('Writing an agreement, extension host $name', ({ web }) => 
     await runCommand(window.page, 'File: Save');
     await window.page.reload();
     await eventually(
-      () => previewText(window),
+      () => previewText(window.page),
       (text) => /shall/.test(text),
       45_000,
     );
