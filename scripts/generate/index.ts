@@ -1,16 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsModule } from './facts';
 import { buildModel } from './model';
+import { publishedSchema } from './published';
+import { formatReference } from './reference';
 import { schemaModule } from './schema-module';
+import { snippetFile } from './snippets';
 import { readSources } from './source';
 import { validatorFiles } from './validators';
 
 /** Every generated file of the project below `root`: its path from there, and its text. */
 export async function generate(root: string): Promise<ReadonlyMap<string, string>> {
-  const sources = readSources(join(root, 'schemas', 'source'));
+  const folder = join(root, 'schemas', 'source');
+  const sources = readSources(folder);
   const model = buildModel(sources);
   const validators = await validatorFiles(model, root);
+  const frame = readFileSync(join(folder, 'reference.md'), 'utf8');
   return new Map([
+    ['docs/format.md', formatReference(model, frame)],
+    ['schemas/msa.schema.json', publishedSchema(model)],
+    ['snippets/msa.json', snippetFile(model)],
     ['server/src/agreement/facts.generated.ts', factsModule(model)],
     ['server/src/agreement/schema.generated.ts', schemaModule(model)],
     ['server/src/agreement/validators.generated.js', validators.code],

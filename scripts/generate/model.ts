@@ -10,8 +10,8 @@ export interface Model extends SchemaNode {
   readonly items?: Model;
   readonly typeName?: string;
   readonly section?: 'mandatory' | 'recommended';
-  /** True where any of the shared keys `title`, `text` and `also` may be written. */
-  readonly drafted?: boolean;
+  /** Which of the shared keys `title`, `text`, `also` and `when` it takes beside its own. */
+  readonly drafted?: readonly string[];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -19,6 +19,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 /** The keys that `x-drafted` mixes in, by the definition that describes each. */
 const DRAFTED_BEFORE = { title: 'drafted-title' };
 const DRAFTED_AFTER = { text: 'drafted-text', also: 'drafted-also', when: 'drafted-when' };
+const DRAFTED_KEYS = Object.keys({ ...DRAFTED_BEFORE, ...DRAFTED_AFTER });
 
 /**
  * The whole schema from its sources.
@@ -98,7 +99,7 @@ function textsOf(source: SourceNode): Partial<Model> {
     required: source.required,
     typeName: source['x-type'],
     section: source['x-section'],
-    drafted: source['x-drafted'],
+    drafted: source['x-drafted'] ? DRAFTED_KEYS.filter((key) => !(key in (source.properties ?? {}))) : undefined,
   };
 }
 

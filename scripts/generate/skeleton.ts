@@ -3,7 +3,7 @@ import type { Model } from './model';
 
 /**
  * The snippet that writes a node, its key first, from what its source says: a text of its own; the keys of which it is
- * composed, each by its own snippet; or nothing, where it follows from the node's first example or its choices.
+ * composed, each by its own snippet (an empty one is an empty line); or nothing, where it follows from the node's first example or its choices.
  *
  * @throws Error where none of these gives a snippet
  */
@@ -33,7 +33,7 @@ export function indent(text: string, spaces = 2): string {
 }
 
 function partOf(part: string, model: Model, where: string): string {
-  if (part.includes(':')) return part;
+  if (part === '' || part.includes(':')) return part;
   const skeleton = model.properties?.find(({ key }) => key === part)?.node.skeleton;
   if (skeleton === undefined) throw new Error(`${where}: "${part}" in its x-skeleton is no key of it.`);
   return skeleton;
