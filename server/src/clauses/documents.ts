@@ -1,0 +1,80 @@
+import type { BoundList, Fact } from '../agreement/bound';
+import type { AgreementFacts, IncorporatedDocument } from '../agreement/facts.generated';
+import type { Block, Provision } from '../blocks/block';
+import { inlinesOf, type Phrase, strong } from '../blocks/inlines';
+import { enumerate, type ItemParts, provision } from '../blocks/provisions';
+import { phrase, sentence } from '../blocks/sentence';
+import type { Drafting } from './drafting';
+import { itemOf } from './items';
+import { named } from './named';
+import { alsoBlocks } from './own-clauses';
+import { spanOf } from './places';
+import { subclause } from './subclause';
+
+/** The documents that belong to the agreement by reference, and what prevails; undefined where neither is written. */
+export function documentsClause({ documents, precedence }: AgreementFacts, drafting: Drafting): Provision | undefined {
+  const about = documents ?? precedence;
+  if (!about) return undefined;
+  return provision({
+    heading: !documents ? 'Precedence' : precedence ? 'Documents and precedence' : 'Documents',
+    children: [incorporated(documents, drafting), ranked(precedence, drafting)],
+    span: spanOf(about),
+  });
+}
+
+function incorporated(list: AgreementFacts['documents'], drafting: Drafting): Block | undefined {
+  return subclause(list, {
+    heading: 'Incorporated documents',
+    content: sentence`The following documents are part of this Agreement:`,
+    children: enumerate(
+      (list?.items ?? []).map((document) => documentItem(document, drafting)),
+      'and',
+    ),
+  });
+}
+
+function documentItem(document: IncorporatedDocument, drafting: Drafting): ItemParts {
+  if (document.text) {
+    const own = itemOf(document, undefined, drafting);
+    if (own) return own;
+  }
+  const { title, short, at, version, date } = document;
+  const { value } = drafting;
+  const edition = version && phrase`, version ${value(version)}`;
+  const name = short && phrase`(the "${strong(value(short))}")`;
+  return {
+    paths: [document.place.path],
+    content: phrase`${title && value(title)}${edition}${date && phrase`, dated ${value(date)}`}${at && [...inlinesOf(', available at '), ...place(at, drafting)]} ${name}`,
+    children: alsoBlocks(document.also, drafting),
+    span: spanOf(document),
+  };
+}
+
+/** An address on the web is a link. */
+function place(at: Fact<string>, { value }: Drafting): readonly ReturnType<typeof strong>[] {
+  const href = at.value ?? '';
+  return /^https?:\/\/\S+$/i.test(href) ? [{ kind: 'link', href, children: value(at) }] : value(at);
+}
+
+function ranked(list: BoundList<Fact<string>> | undefined, drafting: Drafting): Block | undefined {
+  if (!list || list.items.length === 0) return undefined;
+  return subclause(list, {
+    heading: 'Precedence',
+    content: sentence`Where parts of this Agreement contradict each other, the part that stands first in the following list prevails:`,
+    children: enumerate(
+      list.items.map((rank) => ({ content: rankName(rank, drafting), span: spanOf(rank) })),
+      'and',
+    ),
+  });
+}
+
+const PARTS: Readonly<Record<string, string>> = {
+  agreement: 'the clauses of this Agreement',
+  schedules: 'its schedules',
+  documents: 'the documents that are incorporated by reference',
+};
+
+function rankName(rank: Fact<string>, drafting: Drafting): Phrase {
+  const part = PARTS[rank.value ?? ''];
+  return part === undefined ? named(rank, ['schedules', 'documents'], drafting) : drafting.said(rank, part);
+}

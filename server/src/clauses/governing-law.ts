@@ -1,0 +1,58 @@
+import type { AgreementFacts } from '../agreement/facts.generated';
+import type { Block, Provision } from '../blocks/block';
+import { provision } from '../blocks/provisions';
+import { sentence } from '../blocks/sentence';
+import type { Drafting } from './drafting';
+import { spanOf } from './places';
+import { subclause } from './subclause';
+
+/** The law, the courts and what a day is, from the header; undefined where it states none of them. */
+export function governingLawClause(facts: AgreementFacts, drafting: Drafting): Provision | undefined {
+  const { governingLaw, courts: of, days: which } = facts;
+  const about = which ?? governingLaw ?? of;
+  if (!about) return undefined;
+  const isLaw = governingLaw !== undefined || of !== undefined;
+  return provision({
+    heading: !isLaw ? 'Days' : which ? 'Days and governing law' : 'Governing law',
+    children: [days(facts, drafting), law(facts, drafting), courts(facts, drafting)],
+    span: spanOf(governingLaw ?? about),
+  });
+}
+
+function days({ days: which }: AgreementFacts, { said }: Drafting): Block | undefined {
+  if (!which) return undefined;
+  const counted = which.value === 'business' ? 'Business Days only' : 'every day of the calendar';
+  return subclause(which, {
+    heading: 'Days',
+    content: sentence`A period in days counts ${said(which, counted)}, unless this Agreement says otherwise of it`,
+  });
+}
+
+function law({ governingLaw }: AgreementFacts, { value }: Drafting): Block | undefined {
+  if (!governingLaw) return undefined;
+  const lead = lawOf(governingLaw.value ?? '');
+  return subclause(governingLaw, {
+    heading: 'Law',
+    content: sentence`This Agreement and every dispute that arises out of it are governed by ${lead} ${value(governingLaw)}`,
+  });
+}
+
+/** What stands before the name of a law: "the law of England", "German law", "the laws of the State of New York". */
+function lawOf(name: string): string {
+  if (/^the\s+laws?\b|\blaw$/i.test(name)) return '';
+  if (/^laws?\s+of\b/i.test(name)) return 'the';
+  return /^(?:state|commonwealth|province|republic|federal republic|canton|kingdom)\s+of\b/i.test(name)
+    ? 'the law of the'
+    : 'the law of';
+}
+
+function courts({ courts: of }: AgreementFacts, { value }: Drafting): Block | undefined {
+  if (!of) return undefined;
+  const named = /\bcourts?\b/i.test(of.value ?? '');
+  return subclause(of, {
+    heading: 'Courts',
+    content: named
+      ? sentence`Every such dispute is decided by ${/^the\b/i.test(of.text) ? '' : 'the'} ${value(of)}`
+      : sentence`The courts of ${value(of)} have jurisdiction over every such dispute`,
+  });
+}

@@ -1,0 +1,63 @@
+import type { Inline } from '../agreement/inline';
+import type { Prose, ProseBlock, ProseItem } from '../agreement/prose';
+import { fragment, severalSentences, shapeOf } from '../blocks/edges';
+import { inlinesOf, type Phrase, strong, text } from '../blocks/inlines';
+import { asSentence, listing, sentences } from '../blocks/sentence';
+import { continued } from '../blocks/words';
+
+/** The whole of a text on one line, for a cell of a table or the middle of a sentence: lists are told with commas. */
+export function inlineProse(prose: Prose): readonly Inline[] {
+  return sentences(...prose.blocks.map(inlineBlock));
+}
+
+function inlineBlock(block: ProseBlock): readonly Inline[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return block.heading ? [strong(...block.heading), text(' '), ...block.content] : block.content;
+    case 'list':
+      return listing(block.items.map(inlineItem), 'and');
+    case 'table':
+      return listing(
+        block.rows.map((row) => row.flatMap((cell, index) => (index === 0 ? cell : [text(' '), ...cell]))),
+        'and',
+      );
+  }
+}
+
+function inlineItem({ content, children }: ProseItem): readonly Inline[] {
+  return children.length === 0 ? fragment(content) : sentences(content, ...children.map(inlineBlock));
+}
+
+/** Whether the author wrote whole sentences, so that the words cannot stand in the middle of another. */
+export function isWholeSentence(inlines: readonly Inline[]): boolean {
+  const shape = shapeOf(inlines).trim();
+  return severalSentences(inlines) || (/^["'“‘(]*[\p{Lu}§]/u.test(shape) && /[.!?]["'”’)]*$/.test(shape));
+}
+
+/**
+ * The author's words in a drafted sentence: `embed` puts a fragment into it. Where the author wrote whole sentences,
+ * they stand as they are.
+ */
+export function embedded(
+  inlines: readonly Inline[],
+  embed: (fragment: readonly Inline[]) => Phrase,
+): readonly Inline[] {
+  if (shapeOf(inlines).trim() === '') return [];
+  return isWholeSentence(inlines) ? asSentence(inlines) : asSentence(inlinesOf(embed(continued(fragment(inlines)))));
+}
+
+/** Whether the words begin as one of `words`, in any case. */
+export function beginsWith(inlines: readonly Inline[], words: RegExp): boolean {
+  return words.test(shapeOf(inlines).trimStart());
+}
+
+/** Whether a text is one paragraph without a heading, which may stand behind a heading on its line. */
+export function isOneParagraph({ blocks }: Prose): boolean {
+  const [only, ...more] = blocks;
+  return more.length === 0 && only?.kind === 'paragraph' && only.heading === undefined;
+}
+
+/** True where the fact says `none`. */
+export function saysNone(fact: { readonly is: string; readonly value?: unknown } | undefined): boolean {
+  return fact?.is === 'fact' && fact.value === 'none';
+}
