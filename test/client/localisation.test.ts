@@ -1,10 +1,12 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..', '..');
 const bundle: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(root, 'l10n/bundle.l10n.json'), 'utf8'));
-const sources = globSync('client/src/**/*.ts', { cwd: root }).map((path) => readFileSync(join(root, path), 'utf8'));
+const sources = readdirSync(join(root, 'client/src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join(root, 'client/src', path), 'utf8'));
 
 /** The texts that the client marks for translation; each is one literal. */
 const marked = sources.flatMap((source) =>
