@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics';
 import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { hover } from './hover';
 
 /** Everything that the server does for an editor. */
-export const features: readonly Feature[] = [diagnostics, codeActions, completion, documentSymbols, folding];
+export const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, documentSymbols, folding];

@@ -10,8 +10,14 @@ export type Enclosing =
   | { readonly kind: 'map'; readonly schema: SchemaNode; readonly path: string; readonly node: MapNode }
   /** Items of a list, from the dash on. */
   | { readonly kind: 'list'; readonly schema: SchemaNode; readonly path: string; readonly node: ListNode }
-  /** What a key or a dash above opens, nothing of it being written yet. */
-  | { readonly kind: 'content'; readonly schema: SchemaNode; readonly path: string }
+  /** What a key or a dash above opens, of which nothing is written yet, or what is written stands below. */
+  | {
+      readonly kind: 'content';
+      readonly of: 'key' | 'dash';
+      readonly schema: SchemaNode;
+      readonly path: string;
+      readonly node: Node;
+    }
   /** A further line of a text that began above. */
   | { readonly kind: 'text'; readonly schema: SchemaNode; readonly path: string };
 
@@ -41,13 +47,14 @@ export function enclosing(
   const isAbove = (span: Span): boolean => positions.startOf(span) < line.offset;
   const columnOf = (span: Span): number => positions.columnOf(positions.startOf(span));
 
-  const within = (written: Node, known: SchemaNode, path: string): Enclosing | undefined => {
+  const within = (written: Node, known: SchemaNode, path: string, of: 'key' | 'dash'): Enclosing | undefined => {
+    const content: Enclosing = { kind: 'content', of, schema: known, path, node: written };
     if (written.kind === 'alias') return undefined;
-    if (written.kind === 'empty' || !isAbove(written.span)) return { kind: 'content', schema: known, path };
+    if (written.kind === 'empty' || !isAbove(written.span)) return content;
     if (written.kind === 'map' && !written.flow) return withinMap(written, known, path);
     if (written.kind === 'list' && !written.flow) return withinList(written, known, path);
     // A word where only a map or a list may stand is its first key, still without a colon.
-    return { kind: takesText(known) ? 'text' : 'content', schema: known, path };
+    return takesText(known) ? { kind: 'text', schema: known, path } : content;
   };
 
   const withinMap = (node: MapNode, known: SchemaNode, path: string): Enclosing | undefined => {
@@ -57,7 +64,7 @@ export function enclosing(
       return { kind: 'map', schema: schemaOfMap, path, node };
     }
     const field = propertyOf(schemaOfMap, last.key.text);
-    return field && within(last.value, field, path === '' ? last.key.text : `${path}.${last.key.text}`);
+    return field && within(last.value, field, path === '' ? last.key.text : `${path}.${last.key.text}`, 'key');
   };
 
   /** A list may stand as far left as its key. */
@@ -70,7 +77,7 @@ export function enclosing(
     if (last === undefined || known.items === undefined || line.column <= columnOf(node.span)) {
       return { kind: 'list', schema: known, path, node };
     }
-    return within(last, known.items, itemPath(path, last, index));
+    return within(last, known.items, itemPath(path, last, index), 'dash');
   };
 
   return withinMap(root, schema, '');

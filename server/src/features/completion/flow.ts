@@ -25,7 +25,7 @@ export function placeInFlow(typed: string, outer: SchemaPlace): FlowPlace | unde
     return { map: { ...at, schema: mapSchema(at.schema), present: new Set(last.keys), hasColon: false }, start };
   }
   const value = below(last, at);
-  return value && { value: { ...value, on: 'line' }, start };
+  return value && { value: { ...value, on: last.kind === 'map' ? 'key' : 'item' }, start };
 }
 
 interface Bracket {
@@ -50,27 +50,30 @@ function below(bracket: Bracket, at: SchemaPlace): SchemaPlace | undefined {
 function openBrackets(text: string): readonly Bracket[] {
   const open: Bracket[] = [];
   for (let at = 0; at < text.length; at++) {
-    const character = text[at] ?? '';
     const inner = open.at(-1);
-    if (character === '{' || character === '[') {
-      open.push({ kind: character === '{' ? 'map' : 'list', keys: [], key: undefined, start: at + 1, item: 1 });
-    } else if (character === '}' || character === ']') {
-      open.pop();
-    } else if (inner && (character === '"' || character === "'") && text.slice(inner.start, at).trim() === '') {
-      const close = text.indexOf(character, at + 1);
-      if (close > 0) at = close;
-    } else if (inner && character === ',') {
-      if (inner.key !== undefined) inner.keys.push(inner.key);
-      Object.assign(inner, { key: undefined, start: at + 1, item: inner.item + 1 });
-    } else if (inner?.kind === 'map' && character === ':' && /\s|^$/u.test(text[at + 1] ?? '')) {
-      Object.assign(inner, {
-        key: text
-          .slice(inner.start, at)
-          .trim()
-          .replace(/^(["'])(.*)\1$/u, '$2'),
-        start: at + 1,
-      });
-    }
+    const character = text[at] ?? '';
+    if (character === '{' || character === '[') open.push(opened(character, at));
+    else if (character === '}' || character === ']') open.pop();
+    else if (inner !== undefined) at = readInto(inner, text, at);
   }
   return open;
+}
+
+function opened(bracket: '{' | '[', at: number): Bracket {
+  return { kind: bracket === '{' ? 'map' : 'list', keys: [], key: undefined, start: at + 1, item: 1 };
+}
+
+/** Takes the character at `at` into `bracket`; where what it belongs to ends. */
+function readInto(bracket: Bracket, text: string, at: number): number {
+  const character = text[at] ?? '';
+  if (character === ',') {
+    if (bracket.key !== undefined) bracket.keys.push(bracket.key);
+    Object.assign(bracket, { key: undefined, start: at + 1, item: bracket.item + 1 });
+  } else if (character === ':' && bracket.kind === 'map' && /\s|^$/u.test(text[at + 1] ?? '')) {
+    const key = text.slice(bracket.start, at).trim();
+    Object.assign(bracket, { key: key.replace(/^(["'])(.*)\1$/su, '$2'), start: at + 1 });
+  } else if ((character === '"' || character === "'") && text.slice(bracket.start, at).trim() === '') {
+    return Math.max(text.indexOf(character, at + 1), at);
+  }
+  return at;
 }

@@ -24,9 +24,12 @@ export function kindOffers(kind: ValueKindName, typed: string, analysis: Analysi
     case 'frequency':
       return whole([...kinds.frequency.examples]);
     case 'money':
-      return whole(numberIn(withoutCurrency(typed), (number) => [`${currencyFor(typed, analysis)} ${number}`]));
+      return whole(
+        numberIn(withoutCurrency(typed), (number) => [`${currencyFor(typed, analysis)} ${number}`]),
+        typed,
+      );
     case 'rate':
-      return whole(rates(typed, analysis));
+      return whole(rates(typed, analysis), typed);
     case 'hours':
       return whole([...kinds.hours.examples]);
     case 'yes-no':
@@ -96,11 +99,13 @@ function currencyFor(typed: string, { agreement }: Analysis): string {
   return code !== undefined && isCurrency(code) ? code : (agreement.header.currency ?? 'GBP');
 }
 
-function whole(values: readonly string[]): readonly Offer[] {
+/** What is typed of an amount is compared without the currency that is put before it. */
+function whole(values: readonly string[], typed = ''): readonly Offer[] {
   return values.map((value, index) => ({
     label: value,
     kind: CompletionItemKind.Unit,
     insert: value,
+    ...(/^\d/u.test(typed) ? { filter: withoutCurrency(value) } : {}),
     sort: order(3, index),
   }));
 }

@@ -2,7 +2,7 @@ import { propertyOf, type SchemaNode } from '../../agreement/schema';
 import { schema } from '../../agreement/schema.generated';
 import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
-import type { ListNode, MapNode } from '../../syntax/node';
+import type { ListNode, Node } from '../../syntax/node';
 import type { SyntaxTree } from '../../syntax/tree';
 import { lineAround } from '../positions';
 import { mapSchema, takesKeys } from '../shapes';
@@ -10,7 +10,7 @@ import { siteOf } from '../site';
 import { type Enclosing, enclosing } from './enclosing';
 import { type FlowPlace, placeInFlow } from './flow';
 import { type Line, lineOf } from './line';
-import type { MapPlace, Place, SchemaPlace } from './place';
+import type { MapPlace, Place, SchemaPlace, ValuePlace } from './place';
 
 /**
  * The place at `offset`; undefined within comments and where nothing is known to belong. The line is judged by its own
@@ -150,7 +150,7 @@ interface Around {
   readonly map?: Omit<MapPlace, 'hasColon'>;
   readonly list?: SchemaPlace;
   readonly value?: SchemaPlace;
-  readonly on: 'line' | 'text';
+  readonly on: ValuePlace['on'];
 }
 
 function aroundContent(cursor: Cursor): Around | undefined {
@@ -177,15 +177,17 @@ function withoutDash(cursor: Cursor, around: Enclosing): Around {
     case 'text':
       return { value: at, on: 'text' };
     case 'list':
-      return { list: at, on: 'line' };
+      return { list: at, on: 'item' };
     case 'map':
-      return { map: { ...at, present: presentIn(cursor, around.node) }, on: 'line' };
+      return { map: { ...at, present: presentIn(cursor, around.node) }, on: 'below' };
     case 'content':
       return {
-        ...(takesKeys(at.schema) ? { map: { ...at, schema: mapSchema(at.schema), present: new Set<string>() } } : {}),
+        ...(takesKeys(at.schema)
+          ? { map: { ...at, schema: mapSchema(at.schema), present: presentIn(cursor, around.node) } }
+          : {}),
         ...(at.schema.items ? { list: at } : {}),
         value: at,
-        on: 'line',
+        on: around.of === 'key' ? 'below' : 'item',
       };
   }
 }
@@ -202,21 +204,20 @@ function behindDashes(cursor: Cursor, around: Enclosing): Around | undefined {
   return {
     ...(takesKeys(item) ? { map: { ...at, schema: mapSchema(item), present: presentIn(cursor, node) } } : {}),
     value: at,
-    on: 'line',
+    on: 'item',
   };
 }
 
-function itemOnLine({ tree, line, lineStart }: Cursor, list: ListNode): MapNode | undefined {
-  const item = list.items.find((candidate) => {
+function itemOnLine({ tree, line, lineStart }: Cursor, list: ListNode): Node | undefined {
+  return list.items.find((candidate) => {
     const start = tree.rangeOf(candidate.span)?.start ?? -1;
     return start >= lineStart && start <= lineStart + line.text.length;
   });
-  return item?.kind === 'map' ? item : undefined;
 }
 
-/** The keys of `map`, that on the cursor's own line left out. */
-function presentIn({ tree, line, lineStart }: Cursor, map: MapNode | undefined): ReadonlySet<string> {
-  const others = (map?.entries ?? []).filter((entry) => {
+/** The keys of the map `node`, that on the cursor's own line left out. */
+function presentIn({ tree, line, lineStart }: Cursor, node: Node | undefined): ReadonlySet<string> {
+  const others = (node?.kind === 'map' ? node.entries : []).filter((entry) => {
     const start = tree.rangeOf(entry.key.span)?.start ?? 0;
     return start < lineStart || start > lineStart + line.text.length;
   });

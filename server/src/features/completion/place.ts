@@ -35,6 +35,6 @@ export interface MapPlace extends SchemaPlace {
 }
 
 export interface ValuePlace extends SchemaPlace {
-  /** `line`: alone on its line or behind a dash; `key`: behind its key; `text`: a further line of a text that began above. */
-  readonly on: 'line' | 'key' | 'text';
+  /** `key`: behind its key; `below`: on the line below its key; `item`: an item; `text`: a further line of a text. */
+  readonly on: 'key' | 'below' | 'item' | 'text';
 }

@@ -1,6 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Target } from '../../agreement/paths';
+import { printPath } from '../../agreement/printed';
 import type { Analysis } from '../../analysis';
+import { shortened } from '../markdown';
 import { type Offer, order } from './offer';
 
 /** A reference that is being written: what stands between `$(` and the cursor. */
@@ -39,12 +41,13 @@ export function referenceOffers(
  * The segments that may follow in `typed`, each with what it leads to. `from` counts from the beginning of `typed`; what
  * has more below it is accepted by a full stop.
  */
-export function pathOffers(typed: string, { agreement, numbering }: Analysis): readonly Offer[] {
+export function pathOffers(typed: string, analysis: Analysis): readonly Offer[] {
+  const { agreement } = analysis;
   const prefix = knownPrefix(typed, agreement.paths);
   const from = prefix === '' ? 0 : prefix.length + 1;
   return agreement.paths.children(prefix).map(({ segment, target }, index) => {
     const hasMore = agreement.paths.children(target.path).length > 0;
-    const detail = leadsTo(target, numbering);
+    const detail = leadsTo(target, analysis);
     return {
       label: segment,
       kind: hasMore ? CompletionItemKind.Module : CompletionItemKind.Reference,
@@ -66,18 +69,13 @@ function knownPrefix(typed: string, paths: Analysis['agreement']['paths']): stri
   return '';
 }
 
-const LONGEST = 60;
-
-/** The value that `target` prints, or the number and heading of what it leads to. */
-function leadsTo(target: Target, numbering: Analysis['numbering']): string | undefined {
+/** The value or name that `target` prints, or the number and heading of what it leads to. */
+function leadsTo(target: Target, { agreement, numbering }: Analysis): string | undefined {
   if (target.kind === 'derived') return target.text;
-  if (target.bound.is === 'fact') {
-    const text = target.bound.text.trim().replace(/\s+/gu, ' ');
-    return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
-  }
-  const number = numbering.numberOf(target.path);
-  const title = numbering.titleOf(target.path);
-  return [number, title].filter((part) => part !== undefined).join(' ') || undefined;
+  const prints = printPath(agreement, target.path);
+  if (prints !== undefined && prints.kind !== 'number') return shortened(prints.text, 60);
+  const stated = [numbering.numberOf(target.path), numbering.titleOf(target.path)];
+  return stated.filter((part) => part !== undefined).join(' ') || undefined;
 }
 
 function forms(start: number, isClosed: boolean): readonly Offer[] {

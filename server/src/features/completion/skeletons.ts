@@ -27,3 +27,10 @@ export function bodyOf(skeleton: string, column: number): string {
   const below = further.length === 0 ? '' : indented(`\n${further.join('\n')}`, column).trimEnd();
   return behind + below;
 }
+
+/** What stands below the key of `skeleton`, from a line at `column` on. */
+export function bodyBelow(skeleton: string, column: number): string {
+  const below = bodyOf(skeleton, 0).replace(/^\n/u, '');
+  const margin = /^ */u.exec(below)?.[0].length ?? 0;
+  return indented(below.replace(new RegExp(`^ {${margin}}`, 'gmu'), ''), column);
+}

@@ -7,7 +7,7 @@ import { idOffers } from './ids';
 import { kindOffers } from './kinds-of-value';
 import { type Offer, order } from './offer';
 import type { Place, ValuePlace } from './place';
-import { bodyOf, indented, itemAt } from './skeletons';
+import { bodyBelow, bodyOf, indented, itemAt } from './skeletons';
 
 /** What a value at `place` may be: its words, ids, values of its kinds, examples; or the map or list that it may hold. */
 export function valueOffers(value: ValuePlace, place: Place, typed: string, analysis: Analysis): readonly Offer[] {
@@ -18,10 +18,9 @@ export function valueOffers(value: ValuePlace, place: Place, typed: string, anal
       ...words(node),
       ...idOffers(node.refersTo ?? [], analysis),
       ...(node.values ?? []).flatMap((kind) => kindOffers(kind, typed, analysis)),
-      ...examples(node, place),
+      ...examples(node, place, typed),
     ]),
-    ...(value.on === 'key' && typed === '' && !place.flow ? collection(schema, place.indent) : []),
-    ...(value.on === 'line' && typed === '' && !place.flow ? wholeItem(schema, place.indent) : []),
+    ...(typed === '' && !place.flow && (place.map?.present.size ?? 0) === 0 ? filledIn(value, place.indent) : []),
   ]);
 }
 
@@ -66,13 +65,13 @@ function words(node: SchemaNode): readonly Offer[] {
   return [...choices, ...others];
 }
 
-function examples(node: SchemaNode, place: Place): readonly Offer[] {
+/** Of a text, an example shows how one reads, and is of use only at its beginning; of a value it is as likely as any. */
+function examples(node: SchemaNode, place: Place, typed: string): readonly Offer[] {
   const values = node.values ?? [];
-  // Of a text, an example shows how one reads; of a value it is as likely as any other.
   const isText = values.includes('prose') || values.includes('label');
-  if (values.length === 0 || node.refersTo !== undefined) return [];
+  if (values.length === 0 || node.refersTo !== undefined || (isText && typed !== '')) return [];
   return node.examples
-    .filter((example) => !/^[[{]/u.test(example))
+    .filter((example) => !/^[[{]/u.test(example) && example.toLowerCase().startsWith(typed.toLowerCase()))
     .map((example, index) => ({
       label: example,
       kind: CompletionItemKind.Value,
@@ -82,32 +81,19 @@ function examples(node: SchemaNode, place: Place): readonly Offer[] {
     }));
 }
 
-/** The map or list that a key holds, filled in below it. */
-function collection(node: SchemaNode, column: number): readonly Offer[] {
-  if (node.skeleton === undefined || (node.properties ?? node.items ?? node.additional) === undefined) return [];
+/** The whole map or list that stands here, filled in: behind or below its key, or behind its dash. */
+function filledIn({ schema, on }: ValuePlace, column: number): readonly Offer[] {
+  const { skeleton } = schema;
+  const holdsMore = (schema.properties ?? schema.items ?? schema.additional) !== undefined;
+  if (skeleton === undefined || !holdsMore || on === 'text') return [];
+  if (on === 'item' && schema.properties === undefined) return [];
   return [
     {
-      label: node.title,
+      label: schema.title,
       kind: CompletionItemKind.Snippet,
       detail: 'filled in',
-      documentation: explanation(node),
-      insert: bodyOf(node.skeleton, column),
-      snippet: true,
-      sort: order(0, 0),
-    },
-  ];
-}
-
-/** The item behind a dash, filled in. */
-function wholeItem(node: SchemaNode, column: number): readonly Offer[] {
-  if (node.skeleton === undefined || node.properties === undefined) return [];
-  return [
-    {
-      label: node.title,
-      kind: CompletionItemKind.Snippet,
-      detail: 'filled in',
-      documentation: explanation(node),
-      insert: indented(node.skeleton, column),
+      documentation: explanation(schema),
+      insert: { item: indented, key: bodyOf, below: bodyBelow }[on](skeleton, column),
       snippet: true,
       sort: order(0, 0),
     },

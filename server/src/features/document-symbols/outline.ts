@@ -6,6 +6,7 @@ import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
 import { type Entry, entryOf, type Node, resolved } from '../../syntax/node';
 import type { Span } from '../../syntax/span';
+import { shortened } from '../markdown';
 import { rangeOf } from '../positions';
 
 /**
@@ -21,6 +22,9 @@ export function outlineOf(document: OpenDocument, analysis: Analysis): DocumentS
     entrySymbol(outline, entry, propertyOf(schema, entry.key.text), '', undefined),
   );
 }
+
+/** Of a text, an outline shows the beginning. */
+const LONGEST = 60;
 
 interface Outline {
   rangeOf(span: Span): DocumentSymbol['range'];
@@ -41,7 +45,7 @@ function entrySymbol(
   const title = written?.kind === 'scalar' ? written.text : known?.title || key.text;
   return {
     name: named(number === numberAbove ? title : `${number ?? ''} ${title}`),
-    detail: node.kind === 'scalar' ? shortened(node.text) : key.text,
+    detail: node.kind === 'scalar' ? shortened(node.text, LONGEST) : key.text,
     kind: above === '' ? SymbolKind.Module : kindOf(node),
     range: outline.rangeOf(span),
     selectionRange: outline.rangeOf(key.span),
@@ -89,11 +93,11 @@ function childSymbols(
 /** What a reader calls an item: its title or name, else its id, else its words. */
 function nameOf(item: Node): string | undefined {
   const node = resolved(item);
-  if (node.kind === 'scalar') return shortened(node.text);
+  if (node.kind === 'scalar') return shortened(node.text, LONGEST);
   if (node.kind !== 'map') return undefined;
   for (const key of ['title', 'name', 'id', 'promise', 'requirement', 'duty', 'text']) {
     const value = entryOf(node, key)?.value;
-    if (value?.kind === 'scalar' && value.text.trim() !== '') return shortened(value.text);
+    if (value?.kind === 'scalar' && value.text.trim() !== '') return shortened(value.text, LONGEST);
   }
   return undefined;
 }
@@ -112,11 +116,4 @@ function kindOf(node: Node): SymbolKind {
 /** Editors refuse a symbol without a name. */
 function named(name: string): string {
   return name.trim() || '…';
-}
-
-const LONGEST = 60;
-
-function shortened(text: string): string {
-  const line = text.trim().replace(/\s+/gu, ' ');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
 }

@@ -1,0 +1,53 @@
+import { type ClientCapabilities, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { Analysis } from '../../analysis';
+import type { OpenDocument } from '../../documents';
+import type { OffsetRange, Span } from '../../syntax/span';
+import { withoutMarks } from '../markdown';
+import { offsetOf, rangeOfOffsets } from '../positions';
+import { type Site, siteOf } from '../site';
+import { keyHover } from './key-hover';
+import { referenceHover } from './reference-hover';
+import { termHover } from './term-hover';
+import { valueHover } from './value-hover';
+
+/** What a hover tells, and of which part of the text. */
+export interface Told {
+  readonly markdown: string;
+  readonly span: Span | OffsetRange;
+}
+
+/** What is told at `position`; null where nothing stands or nothing is known. */
+export function hoverAt(
+  document: OpenDocument,
+  analysis: Analysis,
+  client: ClientCapabilities,
+  position: Position,
+): Hover | null {
+  const offset = offsetOf(document, position);
+  const { tree } = analysis;
+  const site = siteOf(tree, tree.trailAt(offset));
+  const told = site && tellAt(site, offset, analysis);
+  if (told === undefined || told.markdown === '') return null;
+  const range = 'chunk' in told.span ? tree.rangeOf(told.span) : told.span;
+  const showsMarkdown = client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
+  return {
+    contents: showsMarkdown
+      ? { kind: MarkupKind.Markdown, value: told.markdown }
+      : { kind: MarkupKind.PlainText, value: withoutMarks(told.markdown) },
+    ...(range ? { range: rangeOfOffsets(document, range) } : {}),
+  };
+}
+
+/** Of all that could be told, what is nearest to the cursor: the reference or term in a text before the text's field. */
+function tellAt(site: Site, offset: number, analysis: Analysis): Told | undefined {
+  const { tree } = analysis;
+  if (site.onKey && site.entry) {
+    return isWithin(tree.rangeOf(site.entry.key.span), offset) ? keyHover(site, analysis) : undefined;
+  }
+  if (site.node.kind !== 'scalar' || !isWithin(tree.rangeOf(site.node.span), offset)) return undefined;
+  return referenceHover(site, offset, analysis) ?? termHover(site, offset, analysis) ?? valueHover(site, analysis);
+}
+
+function isWithin(range: OffsetRange | undefined, offset: number): boolean {
+  return range !== undefined && range.start <= offset && offset <= range.end;
+}
