@@ -16,10 +16,8 @@ export interface Model extends SchemaNode {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-/** The keys that `x-drafted` mixes in, by the definition that describes each. */
-const DRAFTED_BEFORE = { title: 'drafted-title' };
-const DRAFTED_AFTER = { text: 'drafted-text', also: 'drafted-also', when: 'drafted-when' };
-const DRAFTED_KEYS = Object.keys({ ...DRAFTED_BEFORE, ...DRAFTED_AFTER });
+/** The keys that `x-drafted` mixes in behind the node's own, by the definition that describes each. */
+const DRAFTED = { title: 'drafted-title', text: 'drafted-text', also: 'drafted-also', when: 'drafted-when' };
 
 /**
  * The whole schema from its sources.
@@ -60,9 +58,8 @@ export function buildModel(sources: Sources): Model {
   const propertiesOf = (source: SourceNode): readonly (readonly [string, SourceNode])[] => {
     const own = source.properties ?? {};
     if (!source['x-drafted']) return Object.entries(own);
-    const mixed = (keys: Readonly<Record<string, string>>) =>
-      Object.entries(keys).flatMap(([key, def]) => (key in own ? [] : [[key, reference(def)] as const]));
-    return [...mixed(DRAFTED_BEFORE), ...Object.entries(own), ...mixed(DRAFTED_AFTER)];
+    const shared = Object.entries(DRAFTED).filter(([key]) => !(key in own));
+    return [...Object.entries(own), ...shared.map(([key, def]) => [key, reference(def)] as const)];
   };
 
   return build(sources.root, undefined, 'agreement');
@@ -99,7 +96,9 @@ function textsOf(source: SourceNode): Partial<Model> {
     required: source.required,
     typeName: source['x-type'],
     section: source['x-section'],
-    drafted: source['x-drafted'] ? DRAFTED_KEYS.filter((key) => !(key in (source.properties ?? {}))) : undefined,
+    drafted: source['x-drafted']
+      ? Object.keys(DRAFTED).filter((key) => !(key in (source.properties ?? {})))
+      : undefined,
   };
 }
 
