@@ -10,8 +10,8 @@ export interface Bounds {
 
 const MINUTES_A_DAY = 1440;
 
-/** Four years have every length that a run of months can have, but for the missing leap days of 2100 and 2200. */
-const FIRST_YEAR = 2024;
+/** Four years of starts show every length that a run of months can have, but for the missing leap days of 2100 and 2200. */
+const FIRST_YEAR = 1904;
 const STARTS = 48;
 
 function wholeMonths(count: number): Bounds {

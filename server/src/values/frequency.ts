@@ -29,7 +29,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
 /** What other words mean; more than one text where they mean two things. */
 const MEANT: readonly (readonly [pattern: RegExp, meant: readonly string[]])[] = [
   [/^(?:real[- ]?time|constant(?:ly)?|always|permanent(?:ly)?|24[x/]7|ongoing)$/, ['continuous']],
-  [/^(?:nightly|(?:once )?(?:a|per|each|every) (?:day|night)|once daily)$/, ['daily']],
+  [/^(?:nightly|(?:once )?(?:(?:a|per|each) (?:day|night)|every night)|once daily)$/, ['daily']],
   [/^(?:fortnightly|bi-?weekly)$/, ['every 2 weeks']],
   [/^bi-?monthly$/, ['every 2 months', 'every 2 weeks']],
   [/^(?:bi-?annual(?:ly)?)$/, ['every 6 months', 'every 2 years']],

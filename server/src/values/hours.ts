@@ -122,7 +122,9 @@ function daysSource(window: HoursWindow): string {
 
 /** The canonical way to write hours in the file: `Mon-Fri 08:00-18:00; Sat and holidays 09:00-13:00 Europe/London`. */
 export function printHoursSource(value: Hours): string {
-  const windows = isAlways(value)
+  const [first, ...others] = value.windows;
+  const always = isAlways(value) && others.length === 0 && first?.from === 0;
+  const windows = always
     ? '24x7'
     : value.windows
         .map((window) => `${daysSource(window)} ${clockTime(window.from)}-${clockTime(window.to)}`)

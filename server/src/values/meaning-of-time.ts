@@ -99,7 +99,7 @@ function businessTime(value: Duration, hours: Hours, locale: Locale): readonly s
   const due = start === undefined ? undefined : advance(hours, start, minutes);
   const sentences = part === undefined ? [] : [`${capital(printDuration(value, locale))}: ${part}.`];
   if (start !== undefined && due !== undefined) {
-    sentences.push(`Asked on ${moment(start, start, locale)}, due on ${moment(due, start, locale)}.`);
+    sentences.push(sentence(`Asked on ${moment(start, start, locale)}, due on ${moment(due, start, locale)}`));
   }
   return sentences;
 }
@@ -117,7 +117,12 @@ function wholeBusinessDays(count: number, hours: Hours, locale: Locale): readonl
   }
   const closes = days.find((each) => each.day === day % 7)?.closes ?? MINUTES_A_DAY;
   const due = moment(day * MINUTES_A_DAY + closes, start, locale);
-  return [`Asked on ${moment(start, start, locale)}, due by the close of business on ${due}.`];
+  return [sentence(`Asked on ${moment(start, start, locale)}, due by the close of business on ${due}`)];
+}
+
+/** With its full stop, unless it ends in one (`6:00 p.m.`). */
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }
 
 function capital(text: string): string {
@@ -131,7 +136,7 @@ function calendarTime(value: Duration, locale: Locale): readonly string[] {
   if (value.unit === 'month' || value.unit === 'year') {
     const [min, max] = [Math.floor(bounds.min / MINUTES_A_DAY), Math.ceil(bounds.max / MINUTES_A_DAY)];
     const print = (number: number) => printDecimal(decimal(number), locale);
-    const days = min === max ? `${print(min)} days` : `${print(min)} to ${print(max)} days`;
+    const days = `${min === max ? '' : `${print(min)} to `}${print(max)} day${max === 1 ? '' : 's'}`;
     const years = value.unit === 'month' ? divide(value.amount, decimal(12), 6) : undefined;
     const whole = years !== undefined && isWhole(years) && years.digits > 0n;
     return [`${text}: ${whole ? `${counted(toNumber(years), 'year')}, ` : ''}${days}.`];
@@ -195,7 +200,11 @@ export function hoursMeaning(value: Hours, locale: Locale): readonly string[] {
   const closed =
     closing === undefined
       ? []
-      : [`Closed longest from ${moment(closing.start, closing.start, locale)} to ${opening(closing.end, locale)}.`];
+      : [
+          sentence(
+            `Closed longest from ${moment(closing.start, closing.start, locale)} to ${opening(closing.end, locale)}`,
+          ),
+        ];
   return [`Open ${inHours(week, locale)} a week${spread}.`, ...closed];
 }
 

@@ -35,12 +35,6 @@ function isDoubleMeaning(number: string, currency: string): boolean {
   return isMistakable(number) && minorDigits(currency) !== 3;
 }
 
-/** The ways to write a number that no reader takes for another. */
-function unmistakable(value: Decimal, written: string, currency: string): readonly string[] {
-  if (!isDoubleMeaning(written, currency)) return [plainDecimal(value)];
-  return bothReadings(written).map((number) => number.replace(/\.(\d)$/, '.$10'));
-}
-
 function withCurrency(parts: Written, codes: readonly string[]): Parsed<Money> {
   const number = parts.sign + parts.number;
   const reading = readNumber(number);
@@ -49,19 +43,23 @@ function withCurrency(parts: Written, codes: readonly string[]): Parsed<Money> {
     return wrong(`\`${number}\` is not one number. Write ${WHAT}.`);
   }
   if (reading.is === 'doubtful') return wrong(`${reading.why}.`, prices(codes, reading.meant));
-  const numbers = unmistakable(reading.value, number, code);
+  const plain = plainDecimal(reading.value);
   if (others.length > 0) {
     const message = `\`${parts.currency}\` stands for several currencies. Write the code of the one meant.`;
-    return wrong(message, prices(codes, numbers));
+    return wrong(message, prices(codes, [plain]));
   }
-  if (numbers.length > 1) {
-    return wrong(mistakable(number), prices(codes, numbers));
-  }
+  if (isDoubleMeaning(number, code)) return wrong(mistakable(number), prices(codes, [plain]));
   return right({ kind: 'money', amount: reading.value, currency: code });
 }
 
+/** Amounts to suggest: each number in each currency, in both its meanings where it has two. */
 function prices(codes: readonly string[], numbers: readonly string[]): readonly string[] {
-  return numbers.flatMap((number) => codes.map((code) => `${code} ${number}`));
+  return numbers.flatMap((number) =>
+    codes.flatMap((code) => {
+      const meant = isDoubleMeaning(number, code) ? bothReadings(number) : [number];
+      return meant.map((each) => `${code} ${minorDigits(code) === 2 ? each.replace(/\.\d$/, '$&0') : each}`);
+    }),
+  );
 }
 
 const FACTORS: ReadonlyMap<string, number> = new Map([
@@ -99,18 +97,17 @@ function inFull(text: string, context: ParseContext): readonly string[] {
   return parts.flatMap((part) => {
     const [code = '', number = ''] = part.split(' ');
     const value = exact(number);
-    return value === undefined ? [] : [`${code} ${plainDecimal(normalise(multiply(value, decimal(factor))))}`];
+    return value === undefined ? [] : prices([code], [plainDecimal(normalise(multiply(value, decimal(factor))))]);
   });
 }
 
-function small(text: string, context: ParseContext): string | undefined {
+function small(text: string, context: ParseContext): readonly string[] {
   const match = /^(\d+(?:\.\d+)?) ?(p|pence|penny|cents?|c)$/i.exec(text);
   const amount = exact(match?.[1] ?? '');
   const usual = HUNDREDTHS.get(match?.[2]?.toLowerCase() ?? '');
-  if (amount === undefined || usual === undefined) return undefined;
-  const pence = usual === 'GBP';
-  const currency = pence ? usual : (context.currency ?? usual);
-  return `${currency} ${plainDecimal({ digits: amount.digits, scale: amount.scale + 2 })}`;
+  if (amount === undefined || usual === undefined) return [];
+  const currency = usual === 'GBP' ? usual : (known(context) ?? usual);
+  return prices([currency], [plainDecimal({ digits: amount.digits, scale: amount.scale + 2 })]);
 }
 
 function known(context: ParseContext): string | undefined {
@@ -123,7 +120,7 @@ function bare(text: string, context: ParseContext): Parsed<Money> | undefined {
   if (reading === undefined) return undefined;
   const code = known(context);
   const codes = code === undefined ? ['GBP', 'EUR', 'USD'] : [code];
-  const numbers = reading.is === 'certain' ? unmistakable(reading.value, text, codes[0] ?? '') : reading.meant;
+  const numbers = reading.is === 'certain' ? [plainDecimal(reading.value)] : reading.meant;
   return wrong(`\`${text}\` of which currency? Write its code before the amount.`, prices(codes, numbers));
 }
 
@@ -156,13 +153,13 @@ function read(text: string, context: ParseContext): Parsed<Money> {
   const full = inFull(text, context);
   if (full.length > 0) return wrong(`Write \`${text}\` in full.`, full);
   const pence = small(text, context);
-  if (pence !== undefined) return wrong(`Write \`${text}\` with the code of its currency.`, [pence]);
+  if (pence.length > 0) return wrong(`Write \`${text}\` with the code of its currency.`, pence);
   return noMoney(text, parts, context);
 }
 
 function byName(text: string, codes: readonly string[], number: string): Parsed<Money> {
   const value = exact(number);
-  const suggestions = value === undefined ? [] : codes.map((code) => `${code} ${plainDecimal(value)}`);
+  const suggestions = value === undefined ? [] : prices(codes, [plainDecimal(value)]);
   return wrong(`Write \`${text}\` with the code of its currency.`, suggestions);
 }
 
@@ -171,7 +168,7 @@ function noMoney(text: string, parts: Written | undefined, context: ParseContext
   const value = exact(parts?.number ?? '');
   const code = parts !== undefined && unknown?.includes('EUR') ? 'EUR' : known(context);
   if (unknown !== undefined) {
-    const meant = code === undefined || value === undefined ? [] : [`${code} ${plainDecimal(value)}`];
+    const meant = code === undefined || value === undefined ? [] : prices([code], [plainDecimal(value)]);
     return wrong(`${unknown} Write ${WHAT}.`, meant);
   }
   if (/^(?:tbc|poa|price on application|on request|free)$/i.test(text)) {

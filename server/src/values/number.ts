@@ -79,6 +79,11 @@ export function bothReadings(number: string): readonly string[] {
   return value === undefined ? [] : [number.replace('.', ''), safeNumber(normalise(value))];
 }
 
+/** The numbers, each mistakable one as both that it may mean. */
+export function unmistakable(numbers: readonly string[]): readonly string[] {
+  return numbers.flatMap((number) => (isMistakable(number) ? bothReadings(number) : [number]));
+}
+
 /** What is said of a mistakable number. */
 export function mistakable(number: string): string {
   return `\`${number}\` can be read with thousands or with decimals. Write it so that it cannot be mistaken.`;

@@ -1,5 +1,5 @@
 import { compareDecimals, isOne, printDecimal } from './decimal';
-import { bothReadings, isMistakable, mistakable, readNumber, safeNumber, splitNumber, wordsToDigits } from './number';
+import { isMistakable, mistakable, readNumber, safeNumber, splitNumber, unmistakable, wordsToDigits } from './number';
 import { type Parser, reader, right, withoutHedge, wrong } from './reading';
 import type { Locale, Parsed, Quantity } from './value';
 import { plural, singular } from './words';
@@ -19,9 +19,8 @@ function read(text: string): Parsed<Quantity> {
   }
   const reading = readNumber(number);
   if (reading === undefined) return wrong(`\`${number}\` is not one number. Write ${WHAT}.`);
+  const numbers = unmistakable(reading.is === 'certain' ? [number] : reading.meant);
   const twofold = isMistakable(number);
-  const certain = reading.is === 'certain' ? [safeNumber(reading.value)] : reading.meant;
-  const numbers = twofold ? bothReadings(number) : certain;
   if (rest === '') {
     const units = ['users', 'devices', 'workstations'];
     return wrong(
