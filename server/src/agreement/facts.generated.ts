@@ -627,7 +627,7 @@ export interface Charge extends DraftedMap {
   readonly name?: Fact<string>;
   /** The amount. Inside `{ }` quote one that has a comma. */
   readonly amount?: Fact<Money>;
-  /** When it is charged; `once`, or how often. */
+  /** When it is charged: `once`, or how often. */
   readonly when?: Fact<Frequency | 'once'>;
 }
 
@@ -665,7 +665,7 @@ export interface Travel extends DraftedMap {
 
 /** What is charged for licences and services of others, and what happens when their prices change. */
 export interface ThirdPartyCharges extends DraftedMap {
-  /** What is charged; `at cost`, `included`, or a percentage that is added. */
+  /** What is charged: `at cost`, `included`, or a percentage that is added. */
   readonly charge?: Fact<Percentage | Prose | 'at cost' | 'included' | 'none'>;
   /** What happens when a supplier changes its price. */
   readonly changes?: Fact<Prose | 'passed on' | 'absorbed' | 'none'>;
@@ -719,7 +719,7 @@ export interface IncorporatedDocument extends DraftedMap {
   readonly id?: Fact<string>;
   /** The defined term by which the text refers to the document. */
   readonly short?: Fact<string>;
-  /** Where the document can be read; an address on the web, or a place. */
+  /** Where the document can be read: an address on the web, or a place. */
   readonly at?: Fact<string>;
   /** Which version is meant. Every character is kept. */
   readonly version?: Fact<string>;
