@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareDurations, onBusinessClock, parseDuration, printDuration } from '../../server/src/values/duration';
-import { durationBounds } from '../../server/src/values/duration-bounds';
+import { onBusinessClock, parseDuration, printDuration } from '../../server/src/values/duration';
+import { compareDurations, durationBounds } from '../../server/src/values/duration-length';
 import type { Duration } from '../../server/src/values/value';
 import { durations } from './arbitraries';
 import { AMERICAN, accepts, BRITISH, CONTEXT, GERMAN, known, refuses } from './table';

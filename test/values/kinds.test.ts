@@ -221,7 +221,7 @@ describe.each(PARSED)('whatever is written for the kind %s', (name) => {
           expect([text, suggestion, parse(suggestion, context)]).toMatchObject([text, suggestion, { ok: true }]);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 1000 },
     );
   });
 

@@ -1,4 +1,5 @@
-import { add, compareDecimals, isOne, multiply, normalise, parseDecimal, plainDecimal, printDecimal } from './decimal';
+import { add, isOne, multiply, normalise, parseDecimal, plainDecimal, printDecimal } from './decimal';
+import { SECONDS } from './duration-length';
 import { nearest } from './nearest';
 import { bothReadings, isMistakable, mistakable, readNumber, safeNumber, splitNumber, wordsToDigits } from './number';
 import { type Parser, reader, right, withoutHedge, wrong } from './reading';
@@ -61,16 +62,6 @@ function readUnit(text: string): UnitWords | undefined {
   const unit = timeUnit((words[at] ?? '').replace(/[.']$/, ''));
   return unit === undefined ? undefined : { clock: clock ?? 'plain', unit, rest: words.slice(at + 1).join(' ') };
 }
-
-const SECONDS: Readonly<Record<TimeUnit, Decimal>> = {
-  second: { digits: 1n, scale: 0 },
-  minute: { digits: 60n, scale: 0 },
-  hour: { digits: 3600n, scale: 0 },
-  day: { digits: 86_400n, scale: 0 },
-  week: { digits: 604_800n, scale: 0 },
-  month: { digits: 2_629_746n, scale: 0 },
-  year: { digits: 31_556_952n, scale: 0 },
-};
 
 /** `1 hour 30 minutes` in its smaller unit (`90 minutes`); undefined where the two do not add up exactly. */
 function sum(first: { number: string; unit: TimeUnit; clock: Clock }, rest: string): string | undefined {
@@ -258,29 +249,4 @@ export function printDuration(value: Duration, locale: Locale): string {
 export function onBusinessClock(value: Duration): Duration {
   const counts = value.unit === 'minute' || value.unit === 'hour' || value.unit === 'day';
   return value.clock === 'plain' && counts ? { ...value, clock: 'business' } : value;
-}
-
-/** The exact length in seconds on its own clock, a month taken as the average one of 30.436875 days. */
-export function averageSeconds(value: Duration): Decimal {
-  return multiply(value.amount, SECONDS[value.unit]);
-}
-
-const BUSINESS_FLOOR: Readonly<Partial<Record<TimeUnit, true>>> = { second: true, minute: true, hour: true };
-
-/**
- * Which of two durations is longer: negative, zero or positive. Months and years count by their average (30.436875 and
- * 365.2425 days). A business time and a plain one compare only where the answer holds for all business hours: 4 business
- * hours take longer than 3 hours; whether they take longer than 5 hours is undefined, and so is a business day against
- * business hours.
- */
-export function compareDurations(a: Duration, b: Duration): number | undefined {
-  const order = compareDecimals(averageSeconds(a), averageSeconds(b));
-  const [aBusiness, bBusiness] = [a.clock === 'business', b.clock === 'business'];
-  if (aBusiness && bBusiness) {
-    const alike = (a.unit === 'day') === (b.unit === 'day');
-    return alike ? order : undefined;
-  }
-  if (aBusiness) return BUSINESS_FLOOR[a.unit] && order > 0 ? 1 : undefined;
-  if (bBusiness) return BUSINESS_FLOOR[b.unit] && order < 0 ? -1 : undefined;
-  return order;
 }

@@ -1,5 +1,6 @@
 import { isOne, normalise } from './decimal';
-import { compareDurations, parseDuration, printDuration, printDurationSource } from './duration';
+import { parseDuration, printDuration, printDurationSource } from './duration';
+import { compareDurations } from './duration-length';
 import { wordsToDigits } from './number';
 import { type Parser, reader, right, wrong } from './reading';
 import type { Duration, Frequency, Locale, ParseContext, Parsed, TimeUnit } from './value';

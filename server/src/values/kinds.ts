@@ -1,7 +1,8 @@
 import { parseCountry, printCountry } from './country';
 import { parseCurrency } from './currency';
 import { compareDates, parseDate, printDate, printDateSource } from './date';
-import { compareDurations, parseDuration, printDuration, printDurationSource } from './duration';
+import { parseDuration, printDuration, printDurationSource } from './duration';
+import { compareDurations } from './duration-length';
 import { compareFrequencies, parseFrequency, printFrequency, printFrequencySource } from './frequency';
 import { parseHours, printHoursSource } from './hours';
 import { printHours } from './hours-words';

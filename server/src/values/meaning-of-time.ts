@@ -9,8 +9,8 @@ import {
   printDecimal,
   toNumber,
 } from './decimal';
-import { averageSeconds, printDuration } from './duration';
-import { durationBounds } from './duration-bounds';
+import { printDuration } from './duration';
+import { averageSeconds, durationBounds } from './duration-length';
 import { dayName, printTime } from './hours-words';
 import type { Duration, Frequency, Hours, Locale, Weekday } from './value';
 import {
@@ -65,7 +65,8 @@ function exampleStart(hours: Hours): number | undefined {
     ({ day, closes }) => (day * MINUTES_A_DAY + closes) % MINUTES_A_WEEK === (closing?.start ?? -1) % MINUTES_A_WEEK,
   );
   if (closing === undefined || last === undefined) return undefined;
-  return closing.start - Math.min(120, Math.floor(last.minutes / 2));
+  const start = closing.start - Math.min(120, Math.floor(last.minutes / 2));
+  return start < 0 ? start + MINUTES_A_WEEK : start;
 }
 
 const FRACTIONS: ReadonlyMap<number, string> = new Map([

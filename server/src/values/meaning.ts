@@ -1,6 +1,7 @@
 import { minorDigits } from './currency';
 import { compareDecimals, decimal, divide, isOne, multiply, normalise, printDecimal, round, subtract } from './decimal';
-import { averageSeconds, timeUnit } from './duration';
+import { timeUnit } from './duration';
+import { averageSeconds } from './duration-length';
 import { dayName } from './hours-words';
 import { durationMeaning, frequencyMeaning, hoursMeaning, shareOfSeconds } from './meaning-of-time';
 import { printMoney } from './money';

@@ -1,5 +1,6 @@
 import { compareDecimals, decimal, isOne, multiply, plainDecimal, printDecimal } from './decimal';
-import { averageSeconds, timeUnit } from './duration';
+import { timeUnit } from './duration';
+import { averageSeconds } from './duration-length';
 import { compareMoney, parseMoney, printMoney, printMoneySource } from './money';
 import { readNumber, splitNumber } from './number';
 import { leadingPercentage, parsePercentage, printPercentage, printPercentageSource } from './percentage';
