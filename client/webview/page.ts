@@ -48,7 +48,7 @@ export function createPage(root: HTMLElement): Page {
       shown = nothingShown;
       layout = undefined;
       const paragraph = document.createElement('p');
-      paragraph.className = 'notice';
+      paragraph.className = 'waiting';
       paragraph.setAttribute('role', 'status');
       paragraph.textContent = text;
       root.replaceChildren(paragraph);

@@ -38,7 +38,7 @@ export function shellPage(parts: ShellParts): string {
 <link rel="stylesheet" href="${escapeMarkup(parts.style)}">
 </head>
 <body>
-<main class="page" data-uri="${escapeMarkup(parts.documentUri)}"><p class="notice" role="status">${escapeMarkup(parts.waiting)}</p></main>
+<main class="page" data-uri="${escapeMarkup(parts.documentUri)}"><p class="waiting" role="status">${escapeMarkup(parts.waiting)}</p></main>
 <script nonce="${escapeMarkup(parts.nonce)}" src="${escapeMarkup(parts.script)}"></script>
 </body>
 </html>
