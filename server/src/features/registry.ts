@@ -1,3 +1,4 @@
+import { checklist } from './checklist';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
 import { diagnostics } from './diagnostics';
@@ -5,6 +6,18 @@ import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
+import { newAgreement } from './new-agreement';
+import { preview } from './preview';
 
 /** Everything that the server does for an editor. */
-export const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, documentSymbols, folding];
+export const features: readonly Feature[] = [
+  diagnostics,
+  codeActions,
+  completion,
+  hover,
+  documentSymbols,
+  folding,
+  preview,
+  checklist,
+  newAgreement,
+];

@@ -1,0 +1,59 @@
+import type { Bound } from '../../agreement/bound';
+import type { Analysis } from '../../analysis';
+import type { Statement } from '../../clauses/clause';
+import { completeness, type SectionCompleteness } from '../../clauses/completeness';
+import { positionAt } from '../../document-text';
+import type { OpenDocument } from '../../documents';
+import type { Checklist, ChecklistItem, ChecklistSection } from '../../protocol';
+import { rangeOf } from '../positions';
+
+/** Each mandatory section with what it still lacks, and where that stands or would stand. */
+export function checklistOf(document: OpenDocument, analysis: Analysis): Checklist {
+  return {
+    uri: document.uri,
+    version: document.version,
+    sections: completeness(analysis.agreement).map((section) => sectionOf(document, analysis, section)),
+  };
+}
+
+function sectionOf(
+  document: OpenDocument,
+  analysis: Analysis,
+  { clause, state, facts, unstated }: SectionCompleteness,
+): ChecklistSection {
+  const position = facts === undefined ? endOfText(document) : rangeOf(document, analysis, facts.place.at).start;
+  return {
+    key: clause.key,
+    title: clause.heading,
+    state,
+    position,
+    missing:
+      state === 'missing'
+        ? [{ path: clause.key, message: `${clause.heading} is not yet written: ${clause.purpose}.`, position }]
+        : unstated.map((statement) => itemOf(document, analysis, statement, position)),
+  };
+}
+
+function itemOf(
+  document: OpenDocument,
+  analysis: Analysis,
+  { path, what, reason }: Statement<Bound>,
+  section: ChecklistSection['position'],
+): ChecklistItem {
+  const nearest = nearestWritten(path, analysis);
+  const position = nearest === undefined ? section : rangeOf(document, analysis, nearest.place.at).start;
+  return { path, message: `State ${what}. ${reason}`, position };
+}
+
+/** What is written of the nearest place above `path`: `response-time.after-hours` for its charge. */
+function nearestWritten(path: string, analysis: Analysis): Bound | undefined {
+  const target = analysis.agreement.paths.resolve(path);
+  if (target?.kind === 'bound') return target.bound;
+  const dot = path.lastIndexOf('.');
+  return dot > 0 ? nearestWritten(path.slice(0, dot), analysis) : undefined;
+}
+
+/** A missing section is written at the end, unless its quick fix knows a better place. */
+function endOfText(document: OpenDocument): ChecklistSection['position'] {
+  return positionAt(document.content, document.content.text.length);
+}
