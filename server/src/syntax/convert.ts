@@ -1,11 +1,14 @@
 import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Chunk } from './chunk';
+import type { Fault } from './compose';
 import { duplicateProblem, repeatedKeys } from './duplicate-key';
 import { inThousands, limitMessage, limits } from './limits';
 import type { AliasNode, EmptyNode, Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle } from './node';
+import { plainText } from './plain-text';
 import type { Problem } from './problem';
 import { spanIn } from './span';
 import { readCollection } from './traps/collection';
+import { leadingMarkProblem } from './traps/leading-mark';
 import { isMergeKey, mergeKeyProblem } from './traps/merge-key';
 import { scalarProblems } from './traps/scalar';
 
@@ -13,6 +16,8 @@ import { scalarProblems } from './traps/scalar';
 export interface Gathering {
   readonly chunk: Chunk;
   readonly problems: Problem[];
+  /** Tags that mean nothing here (`!important`), as the yaml package reported them. */
+  readonly unknownTags: readonly Fault[];
   /** True as soon as an anchor or an alias was met. */
   marked: boolean;
 }
@@ -42,6 +47,8 @@ export function convert(node: ParsedNode, into: Gathering, depth = 0): Node {
 function convertScalar(node: Scalar.Parsed, into: Gathering): ScalarNode | EmptyNode {
   const style = styles[node.type ?? 'PLAIN'];
   const [start] = node.range;
+  const tagged = textWithTag(node, style, into);
+  if (tagged !== undefined) return tagged;
   if (style === 'plain' && node.source === '') return emptyAt(start, into);
   const end =
     style === 'literal' || style === 'folded' ? blockEnd(into.chunk.text, start, node.range[1]) : node.range[1];
@@ -51,6 +58,19 @@ function convertScalar(node: Scalar.Parsed, into: Gathering): ScalarNode | Empty
   return scalar;
 }
 
+/** `!Important: …` is a tag to YAML, to its author a text: both are put together again. */
+function textWithTag(node: Scalar.Parsed, style: ScalarStyle, into: Gathering): ScalarNode | undefined {
+  const [start, end] = node.range;
+  const tag = into.unknownTags.findLast((fault) => fault.start < start);
+  if (tag === undefined || style !== 'plain' || node.tag === undefined || node.anchor !== undefined) return undefined;
+  const { text } = into.chunk;
+  if (!/^!(?![!<])\S*\s*$/.test(text.slice(tag.start, start))) return undefined;
+  const last = node.source === '' ? text.slice(0, start).trimEnd().length : end;
+  const whole = plainText(tag.start, last, into.chunk);
+  into.problems.push(leadingMarkProblem(whole, text));
+  return whole;
+}
+
 /** A block text ends with its last written line: the line breaks behind it belong to nobody. */
 function blockEnd(text: string, start: number, end: number): number {
   let last = end;
@@ -58,9 +78,16 @@ function blockEnd(text: string, start: number, end: number): number {
   return last;
 }
 
-function convertAlias(name: string, range: readonly [number, number, number], into: Gathering): AliasNode {
+/** `*name`; what is written between stars (`*urgent*`) is Markdown, not the name of anything. */
+function convertAlias(name: string, range: readonly [number, number, number], into: Gathering): AliasNode | ScalarNode {
+  const [start, end] = range;
+  if (name.includes('*')) {
+    const scalar = plainText(start, end, into.chunk);
+    into.problems.push(leadingMarkProblem(scalar, into.chunk.text));
+    return scalar;
+  }
   into.marked = true;
-  return { kind: 'alias', span: spanIn(into.chunk, range[0], range[1]), name };
+  return { kind: 'alias', span: spanIn(into.chunk, start, end), name };
 }
 
 function convertMap(node: YAMLMap.Parsed, into: Gathering, depth: number): MapNode {

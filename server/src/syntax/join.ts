@@ -1,13 +1,13 @@
 import { duplicateFinding, repeatedKeys } from './duplicate-key';
 import type { Finding } from './finding';
 import { limits } from './limits';
-import type { EmptyNode, Entry, ListNode, MapNode, Node } from './node';
+import type { Entry, ListNode, MapNode, Node } from './node';
 import { spanAcross } from './span';
 import type { Split } from './split';
 
 /**
  * Putting the nodes of parts together to the node of the whole, as if it had been read at once. Parts that hold
- * something else than their neighbours (a word where a key is due) are left out; `strays` finds them.
+ * something else than their neighbours (a word where a key is due) are left out.
  */
 
 type Shape = Pick<Split, 'form' | 'holds'>;
@@ -15,7 +15,7 @@ type Shape = Pick<Split, 'form' | 'holds'>;
 /** The node of a whole whose parts, in order, hold `nodes`; undefined where they hold nothing. */
 export function joinNodes(shape: Shape, nodes: readonly (Node | undefined)[]): Node | undefined {
   switch (shape.form) {
-    case 'root':
+    case 'run':
       return joinMap(nodes);
     case 'fields':
       return joinFields(nodes);
@@ -25,18 +25,6 @@ export function joinNodes(shape: Shape, nodes: readonly (Node | undefined)[]): N
       return header === undefined || value === undefined ? header : filled(header, value);
     }
   }
-}
-
-/** The indices of parts that hold something which has no place among the others. */
-export function strays(shape: Shape, nodes: readonly (Node | undefined)[]): readonly number[] {
-  const wanted = shape.form === 'body' ? shape.holds : 'map';
-  const first = shape.form === 'root' ? 0 : 1;
-  const found: number[] = [];
-  for (let index = first; index < nodes.length; index++) {
-    const node = nodes[index];
-    if (node !== undefined && (node.kind !== wanted || (node.flow && shape.form !== 'root'))) found.push(index);
-  }
-  return found;
 }
 
 /** Findings that only the whole can tell: keys that stand twice in different parts. */
@@ -53,7 +41,7 @@ export function joinFindings(shape: Shape, node: Node | undefined): readonly Fin
 
 /** The map or list that the parts were joined to, inside the entry or item that it hangs on. */
 function innermost(shape: Shape, node: Node | undefined): Node | undefined {
-  if (shape.form === 'root') return node;
+  if (shape.form === 'run') return node;
   const item = node?.kind === 'list' ? node.items[0] : node;
   if (shape.form === 'fields') return item;
   return item?.kind === 'map' && isHeader(item) ? item.entries[0]?.value : item;
@@ -110,9 +98,4 @@ function filled(header: Node, value: MapNode | ListNode): Node {
   if (entry === undefined) return header;
   const whole: Entry = { key: entry.key, value, span: spanAcross(entry.span, value.span) };
   return { ...header, span: spanAcross(header.span, value.span), entries: [whole] };
-}
-
-/** An entry's value that is still to be written. */
-export function isEmpty(node: Node | undefined): node is EmptyNode {
-  return node?.kind === 'empty';
 }

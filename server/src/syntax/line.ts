@@ -130,3 +130,11 @@ export function commentStart(text: string, offset: number, limit: number): numbe
   }
   return limit;
 }
+
+/** True where `---` or `...` stands at the beginning of a line. */
+export function isDocumentMark(text: string, start: number): boolean {
+  const char = text.charCodeAt(start);
+  if (char !== code.minus && char !== code.dot) return false;
+  const same = text.charCodeAt(start + 1) === char && text.charCodeAt(start + 2) === char;
+  return same && isGap(text, start + 3, text.length);
+}

@@ -1,42 +1,40 @@
 import type { Chunk } from './chunk';
-import { compose } from './compose';
+import { type Composed, compose } from './compose';
 import { convert, type Gathering } from './convert';
+import { fitting } from './fitting';
+import { isDocumentMark } from './line';
 import type { Node } from './node';
+import type { Expected } from './piece';
 import type { Problem } from './problem';
+import { recover } from './recover';
+import { invisibleProblems, mayHideCharacters } from './traps/invisible';
 
-/** A chunk just read. */
+/** A chunk that YAML has looked at. */
 export interface ChunkReading {
-  readonly chunk: Chunk;
-  /** True where YAML broke: the chunk's node is what could be saved. */
+  /** True where YAML broke, so that it may be better to split the text further. */
   readonly broken: boolean;
-  /** True where it holds an anchor or an alias. */
-  readonly marked: boolean;
+  /** The chunk, with what could be saved of it. */
+  finish(): { readonly chunk: Chunk; readonly marked: boolean };
 }
 
-/** Reads `text` by itself. */
-export function parseChunk(text: string): ChunkReading {
-  const chunk: { text: string; node: Node | undefined; problems: readonly Problem[] } = {
-    text,
-    node: undefined,
-    problems: [],
-  };
+/** Reads `text` by itself, for a place where `expected` is due. */
+export function parseChunk(text: string, expected: Expected): ChunkReading {
+  const composed: Composed = expected !== 'any' && isDocumentMark(text, 0) ? nothing : compose(text);
+  return { broken: composed.faults.length > 0, finish: () => finish(text, composed, expected) };
+}
+
+const nothing: Composed = { contents: undefined, faults: [], unknownTags: [] };
+
+function finish(text: string, composed: Composed, expected: Expected): { chunk: Chunk; marked: boolean } {
+  const chunk: { -readonly [K in keyof Chunk]: Chunk[K] } = { text, node: undefined, problems: [] };
   const problems: Problem[] = [];
-  const into: Gathering = { chunk, problems, marked: false };
-  const composed = compose(text);
-  if (composed.contents) {
-    const node = convert(composed.contents, into);
-    if (node.kind !== 'empty') chunk.node = node;
-  }
-  for (const fault of composed.faults) {
-    problems.push({
-      rule: 'syntax',
-      severity: 'error',
-      start: fault.start,
-      end: fault.end,
-      message: fault.message,
-      fixes: [],
-    });
-  }
+  const into: Gathering = { chunk, problems, unknownTags: composed.unknownTags, marked: false };
+  let node: Node | undefined;
+  if (composed.faults.length > 0) node = recover(composed, into);
+  else if (composed.contents !== undefined) node = convert(composed.contents, into);
+  node = fitting(node, expected, into);
+  if (node !== undefined && mayHideCharacters(text)) problems.push(...invisibleProblems(node, text));
+  chunk.node = node;
   chunk.problems = problems;
-  return { chunk, broken: composed.faults.length > 0, marked: into.marked };
+  return { chunk, marked: into.marked };
 }

@@ -4,12 +4,19 @@ import type { Node } from './node';
 import type { Split } from './split';
 
 /**
- * What a stretch of text was read into: one chunk, or the parts it was split into. A piece is a function of its text
- * alone, so that a piece of an earlier reading serves wherever the same text stands.
+ * What a stretch of text was read into: one chunk, or the parts it was split into. A piece is a function of its text and
+ * of what is expected there, so that a piece of an earlier reading serves wherever the same text stands.
  */
 export type Piece = Leaf | Branch;
 
+/**
+ * What a piece must hold to fit its neighbours: entries, items, a key whose body is read apart from it, or (of a whole
+ * text that is not split) anything.
+ */
+export type Expected = 'map' | 'list' | 'key' | 'any';
+
 interface Read {
+  readonly expected: Expected;
   /** UTF-16 units. */
   readonly length: number;
   /** What it holds when read alone; undefined where it holds only blanks and comments. */
@@ -50,6 +57,5 @@ export function collectChunks(piece: Piece, chunks: Chunk[]): void {
 
 /** The chunk that `piece` begins with. */
 export function firstChunk(piece: Piece): Chunk {
-  if (piece.kind === 'leaf') return piece.chunk;
-  return firstChunk(piece.parts[0]);
+  return piece.kind === 'leaf' ? piece.chunk : firstChunk(piece.parts[0]);
 }

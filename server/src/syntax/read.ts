@@ -1,8 +1,10 @@
+import { resolveAliases } from './aliases';
+import { documentMarkFindings } from './document-mark';
 import type { Finding } from './finding';
 import { inThousands, limitMessage, limits } from './limits';
-import type { MapNode } from './node';
+import type { MapNode, Node } from './node';
 import { firstChunk, type Leaf, type Piece } from './piece';
-import { readLeaf, readParts } from './read-piece';
+import { readParts, readWhole } from './read-piece';
 import { isReading, makeReading } from './reading';
 import { spanIn } from './span';
 import { splitRoot } from './split-root';
@@ -23,13 +25,15 @@ const wholeLength = 1_500;
 /** `read` with another length up to which pieces are read at once; what is read does not depend on it, only its chunks do. */
 export function readIn(wholeLength: number, text: string, previous?: SyntaxTree): SyntaxTree {
   if (previous?.text === text) return previous;
-  const former = previous !== undefined && isReading(previous) ? previous.piece : undefined;
-  const piece = readRoot(text, former, wholeLength);
+  const former = previous !== undefined && isReading(previous) ? previous : undefined;
+  const piece = readRoot(text, former?.piece, wholeLength);
+  const { node, findings, resolutions } = resolveAliases(piece, former?.resolutions ?? new Map());
   return makeReading({
     text,
     piece,
-    root: asMap(piece),
-    findings: piece.findings,
+    resolutions,
+    root: asMap(node, piece),
+    findings: [...piece.findings, ...findings, ...documentMarkFindings(piece)],
     suppressions: () => [],
   });
 }
@@ -37,8 +41,8 @@ export function readIn(wholeLength: number, text: string, previous?: SyntaxTree)
 function readRoot(text: string, former: Piece | undefined, wholeLength: number): Piece {
   if (text.length > limits.characters) return unread(text);
   const split = splitRoot(text);
-  if (split === undefined) return readLeaf(text).leaf;
-  return readParts({ text, from: 0, to: text.length, depth: 0, wholeLength }, split, former);
+  if (split === undefined) return readWhole(text);
+  return readParts({ text, from: 0, to: text.length, expected: 'map', depth: 0, wholeLength }, split, former);
 }
 
 /** A text that is too long is not looked at. */
@@ -52,11 +56,18 @@ function unread(text: string): Leaf {
     message: limitMessage(bound, 'Keep what is not agreed text in other documents and list those under documents.'),
     fixes: [],
   };
-  return { kind: 'leaf', chunk, length: text.length, node: undefined, findings: [finding], marked: false };
+  return {
+    kind: 'leaf',
+    expected: 'any',
+    chunk,
+    length: text.length,
+    node: undefined,
+    findings: [finding],
+    marked: false,
+  };
 }
 
-function asMap(piece: Piece): MapNode {
-  const { node } = piece;
+function asMap(node: Node | undefined, piece: Piece): MapNode {
   if (node?.kind === 'map') return node;
   return { kind: 'map', span: node?.span ?? spanIn(firstChunk(piece), 0, 0), flow: false, entries: [] };
 }

@@ -1,3 +1,4 @@
+import type { Resolutions } from './aliases';
 import type { Chunk } from './chunk';
 import type { Finding } from './finding';
 import type { MapNode } from './node';
@@ -9,6 +10,7 @@ import type { Suppression, SyntaxTree } from './tree';
 /** A reading with what the next one may take over. */
 export interface Reading extends SyntaxTree {
   readonly piece: Piece;
+  readonly resolutions: Resolutions;
 }
 
 /** True for a tree that `read` made. */
@@ -20,13 +22,14 @@ export function isReading(tree: SyntaxTree): tree is Reading {
 export interface ReadingParts {
   readonly text: string;
   readonly piece: Piece;
+  readonly resolutions: Resolutions;
   readonly root: MapNode;
   readonly findings: readonly Finding[];
   readonly suppressions: (tree: SyntaxTree) => readonly Suppression[];
 }
 
 /** A reading of `text`, with its places. */
-export function makeReading({ text, piece, root, findings, suppressions }: ReadingParts): Reading {
+export function makeReading({ text, piece, resolutions, root, findings, suppressions }: ReadingParts): Reading {
   const chunks: Chunk[] = [];
   collectChunks(piece, chunks);
   const starts = new Int32Array(chunks.length);
@@ -53,6 +56,7 @@ export function makeReading({ text, piece, root, findings, suppressions }: Readi
     root,
     findings,
     piece,
+    resolutions,
     rangeOf,
     spanAt(start, end) {
       const first = chunkAt(starts, start);

@@ -1,4 +1,15 @@
-import { code, isDash, isGap, isVoid, keyColon, lineEnd, lineStart, nextLine, skipBlanks, skipSpaces } from './line';
+import {
+  code,
+  isDash,
+  isDocumentMark,
+  isVoid,
+  keyColon,
+  lineEnd,
+  lineStart,
+  nextLine,
+  skipBlanks,
+  skipSpaces,
+} from './line';
 import { hasKey, openings, type Split, startsWord } from './split';
 
 /**
@@ -9,19 +20,19 @@ import { hasKey, openings, type Split, startsWord } from './split';
 export function splitRoot(text: string): Split | undefined {
   const first = rootContent(text);
   if (first === undefined) return undefined;
-  const margin = leftMargin(text, first);
-  const { starts, outdented } = openings(text, first, text.length, margin, 'map');
   const end = lineEnd(text, first, text.length);
   const at = skipSpaces(text, first, end);
-  if (isDash(text, at, end) || !startsWord(text, at, end) || !hasKey(text, starts, text.length)) return undefined;
-  const above = starts[0] === 0 ? [] : [0];
-  const [begin = 0, ...others] = [...above, ...starts];
-  return {
-    form: 'root',
-    holds: 'map',
-    starts: [begin, ...others],
-    outdented: new Set([...outdented].map((index) => index + above.length)),
-  };
+  if (isDash(text, at, end) || !startsWord(text, at, end)) return undefined;
+  const margin = leftMargin(text, first);
+  const indented = at - first > margin;
+  const found = openings(text, indented ? nextLine(text, first, text.length) : first, text.length, margin, 'map');
+  if (!hasKey(text, found.starts, text.length)) return undefined;
+  const starts = indented ? [first, ...found.starts] : found.starts;
+  const shift = (indented ? 1 : 0) + (starts[0] === 0 ? 0 : 1);
+  const [begin = 0, ...others] = starts[0] === 0 ? starts : [0, ...starts];
+  const misplaced = new Map([...found.misplaced].map(([index, indent]) => [index + shift, indent]));
+  if (indented) misplaced.set(shift - 1, margin);
+  return { form: 'run', holds: 'map', starts: [begin, ...others], misplaced };
 }
 
 /** Where the line of the first content begins; undefined where there is none, or where it cannot be split from what is above. */
@@ -37,12 +48,6 @@ function rootContent(text: string): number | undefined {
     if (!isVoid(text, behind, limit)) return undefined;
   }
   return undefined;
-}
-
-/** True where `---` or `...` stands at the beginning of a line. */
-export function isDocumentMark(text: string, start: number): boolean {
-  const mark = text.slice(start, start + 3);
-  return (mark === '---' || mark === '...') && isGap(text, start + 3, text.length);
 }
 
 /** How far the keys are indented: not at all as soon as one is not, else as far as the first. */

@@ -1,4 +1,5 @@
-import { code, isDash, isGap, isVoid, keyColon, lineEnd, nextLine, skipBlanks, skipSpaces } from './line';
+import { headerOf } from './header';
+import { code, isDash, isDocumentMark, isGap, isVoid, keyColon, lineEnd, nextLine, skipSpaces } from './line';
 
 /**
  * Cutting a text at its indentation. YAML guarantees that whatever is indented below a line belongs to it, even an
@@ -6,40 +7,70 @@ import { code, isDash, isGap, isVoid, keyColon, lineEnd, nextLine, skipBlanks, s
  *
  * What opens a piece: a line at the indentation of its neighbours. What does not: blank lines and comments (they belong
  * to the piece above), a line that begins with `]`, `}` or `: ` (it continues), `- ` among keys (the list of the key
- * above), and a line whose indentation is made of anything but spaces.
+ * above), lines without a key behind a long one of the same kind, and a line whose indentation is made of anything but spaces.
  */
 export interface Split {
   /**
    * `body`: the first part is a header (`services:`, or `-` alone), the others stand below it.
    * `fields`: a list's item whose map begins on the line of its dash; each part holds fields of that map.
-   * `root`: no header; the first part may hold nothing but comments.
+   * `run`: no header; the parts follow each other, and the first may hold nothing but comments.
    */
-  readonly form: 'body' | 'fields' | 'root';
+  readonly form: 'body' | 'fields' | 'run';
   /** What the parts (of a body: those below the header) are read into. */
   readonly holds: 'map' | 'list';
   /** Where each part begins; the first is the beginning of what was split. */
   readonly starts: readonly [number, ...number[]];
-  /** Indices of parts that are indented less than the part before them, which YAML forbids. */
-  readonly outdented: ReadonlySet<number>;
+  /** Of parts that are not indented as their neighbours are, which YAML forbids: by index, how many spaces are due. */
+  readonly misplaced: ReadonlyMap<number, number>;
 }
 
 /** The parts of the piece `from` to `to`, which begins at a line's start; undefined where it is not to be split. */
 export function splitPiece(text: string, from: number, to: number): Split | undefined {
-  const end = lineEnd(text, from, to);
-  const indent = skipSpaces(text, from, end) - from;
-  const dash = isDash(text, from + indent, end);
-  const content = dash ? skipSpaces(text, from + indent + 1, end) : from + indent;
-  if (content >= end || text.charCodeAt(content) === code.hash) {
-    return dash ? splitBody(text, from, to, indent, false) : undefined;
+  const header = headerOf(text, from, to);
+  if (header === undefined || header.start !== from) return undefined;
+  const column = header.content - from;
+  const below = nextLine(text, from, to);
+  if (header.dash && header.value === header.end && header.colon < 0) {
+    return splitBody(text, from, to, header.indent, false);
   }
-  const colon = keyColon(text, content, end);
-  if (colon < 0) return undefined;
-  if (dash) {
-    const fields = openings(text, nextLine(text, from, to), to, content - from, 'map');
+  if (header.colon < 0) return undefined;
+  if (header.dash) {
+    const fields = openings(text, below, to, column, 'map');
     if (fields.starts.length > 0) return asSplit('fields', 'map', from, fields);
   }
-  const bare = isVoid(text, skipBlanks(text, colon + 1, end), end);
-  return bare ? splitBody(text, from, to, content - from, true) : undefined;
+  return header.value === header.end ? splitBody(text, from, to, column, true) : undefined;
+}
+
+/**
+ * The parts of a piece that YAML cannot read and `splitPiece` does not split: a key without its colon above a body, or
+ * fields that were indented as if they belonged to the value above them.
+ */
+export function splitBroken(text: string, from: number, to: number): Split | undefined {
+  const header = headerOf(text, from, to);
+  if (header === undefined || header.start !== from) return undefined;
+  const column = header.content - from;
+  if (header.colon < 0) {
+    const isWord = !header.dash && isName(text.slice(header.content, header.end).trimEnd());
+    return isWord ? splitBody(text, from, to, column, true) : undefined;
+  }
+  if (header.value === header.end || '|>"\'[{'.includes(text.charAt(header.value))) return undefined;
+  const first = firstContent(text, nextLine(text, from, to), to);
+  if (first === undefined || first.indent <= column || !opensNamed(text, first.start + first.indent, to)) {
+    return undefined;
+  }
+  const found = openings(text, first.start, to, first.indent, 'map');
+  const split = asSplit(header.dash ? 'fields' : 'run', 'map', from, found);
+  return { ...split, misplaced: new Map([...split.misplaced, [1, column]]) };
+}
+
+/** True for what a key of an agreement looks like: one word. */
+export function isName(text: string): boolean {
+  return /^[\p{L}][\p{L}\p{N}_-]*$/u.test(text);
+}
+
+function opensNamed(text: string, at: number, to: number): boolean {
+  const colon = keyColon(text, at, lineEnd(text, at, to));
+  return colon >= 0 && isName(text.slice(at, colon));
 }
 
 /** Splits what stands below a header that is indented by `column`; a list may stand at the same indentation as its key. */
@@ -57,17 +88,13 @@ function splitBody(text: string, from: number, to: number, column: number, ofKey
 }
 
 function asSplit(form: Split['form'], holds: Split['holds'], from: number, found: Openings): Split {
-  return {
-    form,
-    holds,
-    starts: [from, ...found.starts],
-    outdented: new Set([...found.outdented].map((index) => index + 1)),
-  };
+  const misplaced = new Map([...found.misplaced].map(([index, indent]) => [index + 1, indent]));
+  return { form, holds, starts: [from, ...found.starts], misplaced };
 }
 
-interface Openings {
+export interface Openings {
   readonly starts: readonly number[];
-  readonly outdented: ReadonlySet<number>;
+  readonly misplaced: ReadonlyMap<number, number>;
 }
 
 /**
@@ -76,22 +103,30 @@ interface Openings {
  */
 export function openings(text: string, from: number, to: number, indent: number, holds: Split['holds']): Openings {
   const starts: number[] = [];
-  const outdented = new Set<number>();
+  const misplaced = new Map<number, number>();
   let level = indent;
+  let prose = false;
   for (let start = from; start < to; start = nextLine(text, start, to)) {
     let at = start;
     while (text.charCodeAt(at) === code.space && at < to) at++;
     const width = at - start;
-    if (width > level || !opensPiece(text, at, to) || (width === level && holds === 'map' && isDash(text, at, to)))
-      continue;
+    if (width > level || !opensPiece(text, at, to)) continue;
+    const dash = isDash(text, at, to);
+    const isMark = width === 0 && isDocumentMark(text, at);
+    const hasNoKey = !dash && !isMark && keyColon(text, at, lineEnd(text, at, to)) < 0;
+    if (width === level && (dash ? holds === 'map' : hasNoKey && prose)) continue;
+    prose = hasNoKey && lineEnd(text, at, to) - at > proseLength;
     if (width < level) {
-      outdented.add(starts.length);
+      misplaced.set(starts.length, level);
       level = width;
     }
     starts.push(start);
   }
-  return { starts, outdented };
+  return { starts, misplaced };
 }
+
+/** A line without a key that is longer than this is no half-typed key but text: what follows it without a key goes on with it. */
+const proseLength = 40;
 
 function opensPiece(text: string, at: number, to: number): boolean {
   if (at >= to) return false;

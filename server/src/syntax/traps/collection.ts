@@ -1,9 +1,10 @@
 import type { Gathering } from '../convert';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../node';
 import { isPlaceholder } from '../placeholder';
+import { plainText } from '../plain-text';
 import type { Problem } from '../problem';
-import { foldedText } from '../scalar-map';
 import { spanIn } from '../span';
+import { colonProblem } from './colon';
 import { brief, quoteFix } from './problem-text';
 
 /**
@@ -14,17 +15,11 @@ export function readCollection(node: MapNode | ListNode, into: Gathering): Node 
   const { text } = into.chunk;
   if (node.anchor !== undefined) return node;
   if (node.flow) {
-    if (isBracketPlaceholder(node, text)) return plainText(node.span.start, node.span.end, into);
+    if (isBracketPlaceholder(node, text)) return plainText(node.span.start, node.span.end, into.chunk);
     return node.kind === 'map' ? joinBareKeys(node, into) : joinSplitNumbers(listOfTexts(node, into), into);
   }
   if (node.kind === 'list') return listOfTexts(node, into);
-  return isOpenQuestion(node) ? plainText(node.span.start, node.span.end, into) : node;
-}
-
-/** The source from `start` to `end` as one plain text. */
-function plainText(start: number, end: number, into: Gathering): ScalarNode {
-  const text = foldedText(into.chunk.text.slice(start, end));
-  return { kind: 'scalar', span: spanIn(into.chunk, start, end), style: 'plain', text };
+  return isOpenQuestion(node) ? plainText(node.span.start, node.span.end, into.chunk) : node;
 }
 
 /** `TBD: who?`, which YAML takes for a map. */
@@ -71,7 +66,7 @@ function joinBareKeys(map: MapNode, into: Gathering): MapNode {
       entries.push(entry);
       continue;
     }
-    const value = plainText(before.value.span.start, entry.span.end, into);
+    const value = plainText(before.value.span.start, entry.span.end, into.chunk);
     entries[entries.length - 1] = {
       key: before.key,
       value,
@@ -102,7 +97,7 @@ function joinSplitNumbers(list: ListNode, into: Gathering): ListNode {
       items.push(item);
       continue;
     }
-    const whole = plainText(before.span.start, item.span.end, into);
+    const whole = plainText(before.span.start, item.span.end, into.chunk);
     items[items.length - 1] = whole;
     joined.delete(before);
     joined.add(whole);
@@ -148,26 +143,7 @@ function isSentence(item: Node): item is MapNode {
 
 function colonText(item: MapNode, into: Gathering): ScalarNode {
   const { start, end } = item.span;
-  const scalar = plainText(start, end, into);
+  const scalar = plainText(start, end, into.chunk);
   into.problems.push(colonProblem(item.entries[0]?.key.span.end ?? start, scalar, into.chunk.text));
   return scalar;
-}
-
-/** What is said of a colon that makes a map of `scalar`, and how it is mended. */
-export function colonProblem(colon: number, scalar: ScalarNode, text: string): Problem {
-  const { start, end } = scalar.span;
-  const several = text.slice(start, end).includes('\n');
-  const margin = ' '.repeat(start - (text.lastIndexOf('\n', start - 1) + 1));
-  return {
-    rule: 'colon-in-text',
-    severity: 'error',
-    start: colon,
-    end: colon + 1,
-    message: `YAML takes a colon followed by a space for the end of a key, not for part of a text. ${several ? 'Write the text as a block, below a |.' : 'Put the text in quotation marks.'}`,
-    fixes: [
-      several
-        ? { title: 'Write it as a block of text', edits: [{ span: { start, end: start }, newText: `|\n${margin}` }] }
-        : quoteFix(start, end, scalar.text),
-    ],
-  };
 }
