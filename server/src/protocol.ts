@@ -61,6 +61,15 @@ export interface PreviewUpdate {
   /** BCP 47, of the text. */
   readonly language: string;
   readonly splices: readonly PreviewSplice[];
+  /** After the splices: what else has moved in the source without changing in print. */
+  readonly shifts?: readonly PreviewShift[];
+}
+
+/** The lines of `count` pieces from `at` move by `by`. */
+export interface PreviewShift {
+  readonly at: number;
+  readonly count: number;
+  readonly by: number;
 }
 
 /** How far the mandatory sections are. */

@@ -5,16 +5,23 @@ import { paragraph, provision, table } from './provisions';
 
 /**
  * The author's text as the provisions below a clause: each paragraph a sub-clause with its heading; a list or a table
- * stands below the paragraph that leads to it.
+ * stands below the paragraph that leads to it, and so does a reference alone in its paragraph.
  */
 export function provisionsOf(prose: Prose): readonly Block[] {
   const found: Block[] = [];
   for (const block of prose.blocks) {
     const last = found.at(-1);
-    if (block.kind === 'paragraph' || last?.kind !== 'provision') found.push(...blocksOf(block));
-    else found[found.length - 1] = { ...last, children: [...last.children, ...blocksOf(block)] };
+    const isOwn = block.kind === 'paragraph' && !isLoneReference(block.content);
+    if (isOwn || last?.kind !== 'provision') found.push(...blocksOf(block));
+    else found[found.length - 1] = { ...last, children: [...last.children, ...belowOf(block)] };
   }
   return found;
+}
+
+/** Whether a paragraph is nothing but `$(path)`: it may print the table of a list, and needs no number. */
+function isLoneReference(content: readonly Inline[]): boolean {
+  const [only, ...more] = content;
+  return more.length === 0 && only?.kind === 'reference' && only.reference.form === 'value';
 }
 
 /** What an author's text contributes to a provision that stands already. */
@@ -66,11 +73,12 @@ function blocksOf(block: ProseBlock): readonly Block[] {
 }
 
 function itemOf(item: ProseItem): Provision {
-  const children = item.children.flatMap((child): readonly Block[] => {
-    if (child.kind !== 'paragraph') return blocksOf(child);
-    return [paragraph(withHeading(child), child.span)];
-  });
-  return provision({ content: item.content, children, span: item.span });
+  return provision({ content: item.content, children: item.children.flatMap(belowOf), span: item.span });
+}
+
+/** What stands below a provision's own text: there a paragraph has no number. */
+function belowOf(block: ProseBlock): readonly Block[] {
+  return block.kind === 'paragraph' ? [paragraph(withHeading(block), block.span)] : blocksOf(block);
 }
 
 function withHeading({ heading, content }: ProseBlock & { readonly kind: 'paragraph' }): readonly Inline[] {

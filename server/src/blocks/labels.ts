@@ -3,7 +3,7 @@ import { letters, roman } from './numerals';
 
 /** How a provision's number prints. */
 export interface Label {
-  /** In front of the provision itself: `6`, `6.3`, `(a)`. */
+  /** In front of the provision itself: `6.`, `6.3`, `(a)`. */
   readonly own: string;
   /** Where it is referred to: `6`, `6.3`, `6.3(a)`. */
   readonly full: string;
@@ -31,7 +31,7 @@ export function labelAt(ordinals: readonly number[], scheme: Scheme): Label {
 function decimalLabel(ordinals: readonly number[], depth: number): Label {
   const number = ordinals.slice(0, 2).join('.');
   const items = ordinals.slice(2).map((ordinal, level) => itemSign(ordinal, level));
-  return { own: items.at(-1) ?? number, full: number + items.join(''), depth };
+  return { own: items.at(-1) ?? (depth === 0 ? `${number}.` : number), full: number + items.join(''), depth };
 }
 
 function signAt(ordinal: number, level: number, scheme: Exclude<Scheme, 'decimal'>): string {

@@ -49,77 +49,70 @@ export function numbered(text: FinalText, previous?: Numbering): Numbering {
     firsts.set(part, clauses);
     clauses += index.clauses;
   }
-  return new PlacedNumbering(text, indexes, firsts);
+  return placed(text, indexes, firsts);
 }
 
-class PlacedNumbering implements Numbering {
-  constructor(
-    readonly text: FinalText,
-    readonly indexes: ReadonlyMap<Part, PartIndex>,
-    /** Of clauses: how many stand before the part; of schedules: their number. */
-    private readonly firsts: ReadonlyMap<Part, number>,
-  ) {}
+/** `firsts`: of clauses, how many stand before the part; of schedules, their number. */
+function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: ReadonlyMap<Part, number>): Numbering {
+  const holding = (provision: Provision) => text.parts.find((part) => indexes.get(part)?.ordinals.has(provision));
+  const scheduleNumber = (part: Part) => (part.kind === 'schedule' ? firsts.get(part) : undefined);
 
-  labelOf(provision: Provision, part?: Part): Label | undefined {
-    const within = part ?? this.text.parts.find((some) => this.indexes.get(some)?.ordinals.has(provision));
-    const ordinals = within && this.indexes.get(within)?.ordinals.get(provision);
-    if (within === undefined || ordinals === undefined) return undefined;
-    const before = within.kind === 'clauses' ? (this.firsts.get(within) ?? 0) : 0;
-    const placed = before === 0 ? ordinals : ordinals.with(0, (ordinals[0] ?? 0) + before);
-    return labelAt(placed, schemeOf(within, this.text.numbering));
+  function labelOf(provision: Provision, part = holding(provision)): Label | undefined {
+    const ordinals = part && indexes.get(part)?.ordinals.get(provision);
+    if (part === undefined || ordinals === undefined) return undefined;
+    const before = part.kind === 'clauses' ? (firsts.get(part) ?? 0) : 0;
+    const inText = before === 0 ? ordinals : ordinals.with(0, (ordinals[0] ?? 0) + before);
+    return labelAt(inText, schemeOf(part, text.numbering));
   }
 
-  placeOf(path: string): NumberedPlace | undefined {
-    return this.search(path, 'named') ?? this.search(path, 'within') ?? this.above(path);
+  function placeAt(part: Part, provision: Provision | undefined): NumberedPlace {
+    const number = provision ? (labelOf(provision, part)?.full ?? '') : '';
+    return { part, provision, number, schedule: scheduleNumber(part) };
   }
 
-  private search(path: string, how: 'named' | 'within'): NumberedPlace | undefined {
-    for (const [part, index] of this.indexes) {
-      if (how === 'named' && part.kind === 'schedule' && part.path === path) return this.placed(part, undefined);
+  function search(path: string, how: 'named' | 'within'): NumberedPlace | undefined {
+    for (const [part, index] of indexes) {
+      if (how === 'named' && part.kind === 'schedule' && part.path === path) return placeAt(part, undefined);
       const provision = index[how].get(path);
-      if (provision !== undefined) return this.placed(part, provision);
+      if (provision !== undefined) return placeAt(part, provision);
     }
     return undefined;
   }
 
-  private above(path: string): NumberedPlace | undefined {
-    const dot = path.lastIndexOf('.');
-    if (dot <= 0) return undefined;
-    const parent = path.slice(0, dot);
-    return this.search(parent, 'named') ?? this.above(parent);
+  function above(path: string): NumberedPlace | undefined {
+    const parent = parentOf(path);
+    return parent === undefined ? undefined : (search(parent, 'named') ?? above(parent));
   }
 
-  private placed(part: Part, provision: Provision | undefined): NumberedPlace {
-    const number = provision ? (this.labelOf(provision, part)?.full ?? '') : '';
-    return { part, provision, number, schedule: this.scheduleNumber(part) };
+  function placeOf(path: string): NumberedPlace | undefined {
+    return search(path, 'named') ?? search(path, 'within') ?? above(path);
   }
 
-  numberOf(path: string): string | undefined {
-    const place = this.placeOf(path);
-    if (place === undefined) return undefined;
-    if (place.schedule === undefined) return place.number || undefined;
+  function numberOf(path: string): string | undefined {
+    const place = placeOf(path);
+    if (place?.schedule === undefined) return place?.number || undefined;
     const schedule = `Schedule ${place.schedule}`;
     return place.number ? `${schedule}, paragraph ${place.number}` : schedule;
   }
 
-  titleOf(path: string): string | undefined {
-    const place = this.placeOf(path);
-    if (place === undefined) return undefined;
-    if (place.provision?.heading) return textOf(place.provision.heading);
-    if (place.part.kind === 'schedule' && place.provision === undefined) return textOf(place.part.heading);
-    const dot = path.lastIndexOf('.');
-    return dot > 0 ? this.titleOf(path.slice(0, dot)) : undefined;
+  function titleOf(path: string): string | undefined {
+    const place = placeOf(path);
+    if (place?.provision?.heading) return textOf(place.provision.heading);
+    if (place?.part.kind === 'schedule' && place.provision === undefined) return textOf(place.part.heading);
+    const parent = parentOf(path);
+    return place && parent !== undefined ? titleOf(parent) : undefined;
   }
 
-  tableOf(path: string): Table | undefined {
-    for (const index of this.indexes.values()) {
-      const table = index.tables.get(path);
-      if (table !== undefined) return table;
-    }
+  function tableOf(path: string): Table | undefined {
+    for (const { tables } of indexes.values()) if (tables.has(path)) return tables.get(path);
     return undefined;
   }
 
-  scheduleNumber(part: Part): number | undefined {
-    return part.kind === 'schedule' ? this.firsts.get(part) : undefined;
-  }
+  return { text, labelOf, placeOf, numberOf, titleOf, tableOf, scheduleNumber, indexes };
+}
+
+/** `a.b` of `a.b.c`; undefined for a path of one segment. */
+function parentOf(path: string): string | undefined {
+  const dot = path.lastIndexOf('.');
+  return dot > 0 ? path.slice(0, dot) : undefined;
 }

@@ -1,19 +1,11 @@
 import type { Reference, ReferenceInline } from '../agreement/inline';
+import type { PrintedPath } from '../agreement/printed';
 import type { Part, Provision } from './block';
 import type { NumberedPlace, Numbering } from './numbering';
-import type { Printed } from './printed';
+import type { PrintedRun } from './printed-run';
 
-/** What a path means where a text names it alone. */
-export type PathMeaning =
-  /** A fact: it prints its value. */
-  | { readonly kind: 'value'; readonly text: string }
-  /** Something with a name of its own: a party's role, a level, a service. */
-  | { readonly kind: 'name'; readonly text: string }
-  /** A section, clause, list or text: it prints the number of what states it. */
-  | { readonly kind: 'number' };
-
-/** Says what a path means, from the agreement's facts; undefined where it leads nowhere. */
-export type PathReader = (path: string) => PathMeaning | undefined;
+/** Says what a path alone prints, from the agreement's facts; undefined where it leads nowhere. */
+export type PathReader = (path: string) => PrintedPath | undefined;
 
 /** Where a reference stands. */
 export interface ReferencePlace {
@@ -29,7 +21,7 @@ export interface ReferencePrinter {
    * What the reference prints: "clause 6.3", a value, a name, a heading. `first`: it begins a sentence. What leads
    * nowhere is a blank, as it was written.
    */
-  print(inline: ReferenceInline, place: ReferencePlace, first: boolean): readonly Printed[];
+  print(inline: ReferenceInline, place: ReferencePlace, first: boolean): readonly PrintedRun[];
 }
 
 /** How a language's contracts call a numbered provision of the agreement, and one of a schedule. */
@@ -60,7 +52,7 @@ interface Printing {
   readonly words: Words;
 }
 
-function printReference(reference: Reference, place: ReferencePlace, printing: Printing): readonly Printed[] {
+function printReference(reference: Reference, place: ReferencePlace, printing: Printing): readonly PrintedRun[] {
   const paths = reference.paths.map(({ path }) => path);
   const path = paths[0] ?? '';
   switch (reference.form) {
@@ -78,13 +70,15 @@ function printReference(reference: Reference, place: ReferencePlace, printing: P
   }
 }
 
-function printValue(path: string, place: ReferencePlace, printing: Printing): readonly Printed[] | undefined {
+function printValue(path: string, place: ReferencePlace, printing: Printing): readonly PrintedRun[] | undefined {
   const meaning = printing.meaningOf(path);
   switch (meaning?.kind) {
     case 'value':
       return [{ kind: 'value', text: meaning.text, path }];
     case 'name':
       return [{ kind: 'text', text: meaning.text }];
+    case 'blank':
+      return [{ kind: 'blank', text: meaning.text }];
     case 'number':
       return printing.numbering.placeOf(path) && printNumbers([path], place, printing);
     default:
@@ -92,7 +86,7 @@ function printValue(path: string, place: ReferencePlace, printing: Printing): re
   }
 }
 
-function printThis(place: ReferencePlace, { numbering, words }: Printing): readonly Printed[] | undefined {
+function printThis(place: ReferencePlace, { numbering, words }: Printing): readonly PrintedRun[] | undefined {
   const { part, provision } = place;
   const schedule = numbering.scheduleNumber(part);
   const label = provision && numbering.labelOf(provision, part);
@@ -109,17 +103,17 @@ interface Group {
   readonly word: string;
   /** Behind the numbers: ` of Schedule 2`. */
   readonly of: string;
-  readonly numbers: Printed[];
+  readonly numbers: PrintedRun[];
 }
 
-function printNumbers(paths: readonly string[], place: ReferencePlace, printing: Printing): readonly Printed[] {
+function printNumbers(paths: readonly string[], place: ReferencePlace, printing: Printing): readonly PrintedRun[] {
   const groups: Group[] = [];
   for (const path of paths) {
     const found = printing.numbering.placeOf(path);
     const number = found && numberOf(found);
     const group = found && number ? groupOf(found, place, printing) : nameless(path);
     const same = groups.find((some) => some.key === group.key);
-    const run: Printed = found && number ? crossReference(number, found) : unresolvedPath(path);
+    const run: PrintedRun = found && number ? crossReference(number, found) : unresolvedPath(path);
     if (same === undefined) groups.push({ ...group, numbers: [run] });
     else if (!same.numbers.some((known) => known.kind === run.kind && 'text' in known && known.text === number)) {
       same.numbers.push(run);
@@ -143,7 +137,7 @@ function nameless(path: string): Omit<Group, 'numbers'> {
   return { key: `path ${path}`, word: '', of: '' };
 }
 
-function printGroup({ word, of, numbers }: Group): readonly Printed[] {
+function printGroup({ word, of, numbers }: Group): readonly PrintedRun[] {
   if (word === '') return numbers;
   const only = numbers[0];
   if (numbers.length === 1 && only?.kind === 'cross-reference') {
@@ -153,14 +147,14 @@ function printGroup({ word, of, numbers }: Group): readonly Printed[] {
   return [{ kind: 'text', text: `${word}s ` }, ...listed, ...(of ? [{ kind: 'text', text: of } as const] : [])];
 }
 
-function joined(items: readonly (readonly Printed[])[]): readonly Printed[] {
-  return items.flatMap((item, index): readonly Printed[] => {
+function joined(items: readonly (readonly PrintedRun[])[]): readonly PrintedRun[] {
+  return items.flatMap((item, index): readonly PrintedRun[] => {
     if (index === 0) return item;
     return [{ kind: 'text', text: index === items.length - 1 ? ' and ' : ', ' }, ...item];
   });
 }
 
-function crossReference(text: string, { part, provision }: NumberedPlace): Printed {
+function crossReference(text: string, { part, provision }: NumberedPlace): PrintedRun {
   const path = provision?.paths[0] ?? (part.kind === 'schedule' ? part.path : undefined);
   return path === undefined ? { kind: 'text', text } : { kind: 'cross-reference', text, target: anchorOf(path) };
 }
@@ -170,18 +164,18 @@ export function anchorOf(path: string): string {
   return path.replace(/[^\p{L}\p{N}._-]+/gu, '-');
 }
 
-function unresolvedPath(path: string): Printed {
+function unresolvedPath(path: string): PrintedRun {
   return { kind: 'blank', text: `$(${path})` };
 }
 
 /** The reference as its author wrote it. */
-function unresolved({ form, paths }: Reference): Printed {
+function unresolved({ form, paths }: Reference): PrintedRun {
   const words = paths.map(({ path }) => path);
   const source = form === 'value' ? words : [form, ...words];
   return { kind: 'blank', text: `$(${source.join(' ')})` };
 }
 
-function withCapital(runs: readonly Printed[]): readonly Printed[] {
+function withCapital(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   const first = runs[0];
   if (first === undefined || !('text' in first) || first.kind === 'blank' || first.kind === 'code') return runs;
   const text = first.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -3,14 +3,14 @@ import { textOf } from '../agreement/inline-text';
 import type { ReferencePlace, ReferencePrinter } from './references';
 
 /** A run of the final text as it prints: every reference has become words. */
-export type Printed =
+export type PrintedRun =
   | { readonly kind: 'text'; readonly text: string }
   /** `path`: of the fact that it states. */
   | { readonly kind: 'value'; readonly text: string; readonly path: string }
   | { readonly kind: 'blank'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly Printed[] }
+  | { readonly kind: 'strong' | 'emphasis'; readonly children: readonly PrintedRun[] }
   | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Printed[] }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly PrintedRun[] }
   | { readonly kind: 'line-break' }
   /** A number or a name that leads elsewhere in the text: `target` is the anchor of what it names. */
   | { readonly kind: 'cross-reference'; readonly text: string; readonly target: string };
@@ -20,8 +20,8 @@ export function printed(
   content: readonly Inline[],
   printer: ReferencePrinter,
   place: ReferencePlace,
-): readonly Printed[] {
-  return content.flatMap((inline, index): readonly Printed[] => {
+): readonly PrintedRun[] {
+  return content.flatMap((inline, index): readonly PrintedRun[] => {
     switch (inline.kind) {
       case 'reference':
         return printer.print(inline, place, beginsSentence(content, index, place));
@@ -44,7 +44,7 @@ function beginsSentence(content: readonly Inline[], index: number, place: Refere
 }
 
 /** The characters of what is printed, without marks; a line break is a space. */
-export function printedText(runs: readonly Printed[]): string {
+export function printedText(runs: readonly PrintedRun[]): string {
   return runs
     .map((run) => {
       switch (run.kind) {

@@ -1,0 +1,2 @@
+/** What the page's policy admits: the hash of `pageStyle`, and no other style. A test holds the two together. */
+export const pageStyleHash = 'sha256-';

@@ -1,0 +1,61 @@
+import type { PrintedRun } from '../blocks/printed-run';
+
+/**
+ * The runs of one paragraph with typographic quotation marks and apostrophes in place of straight ones. Code and
+ * addresses keep theirs; so do inches and feet, where no quotation is open.
+ */
+export function typeset(runs: readonly PrintedRun[]): readonly PrintedRun[] {
+  const state: State = { before: ' ', quoting: false };
+  return runs.map((run) => typesetRun(run, state));
+}
+
+/** What stands before the next character, through the runs of a paragraph. */
+interface State {
+  before: string;
+  quoting: boolean;
+}
+
+function typesetRun(run: PrintedRun, state: State): PrintedRun {
+  switch (run.kind) {
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return { ...run, children: run.children.map((child) => typesetRun(child, state)) };
+    case 'line-break':
+      state.before = ' ';
+      return run;
+    case 'code':
+      state.before = run.text.at(-1) ?? state.before;
+      return run;
+    default:
+      return { ...run, text: typesetText(run.text, state) };
+  }
+}
+
+function typesetText(text: string, state: State): string {
+  let set = '';
+  for (const character of text) {
+    set += character === '"' ? doubleQuote(state) : character === "'" ? singleQuote(state) : character;
+    state.before = character;
+  }
+  return set;
+}
+
+function doubleQuote(state: State): string {
+  if (state.quoting) {
+    state.quoting = false;
+    return '”';
+  }
+  if (!opens(state.before)) return /\d/.test(state.before) ? '"' : '”';
+  state.quoting = true;
+  return '“';
+}
+
+function singleQuote({ before }: State): string {
+  if (/\d/.test(before)) return "'";
+  return opens(before) ? '‘' : '’';
+}
+
+function opens(before: string): boolean {
+  return /[\s([{"“‘'/–—-]/.test(before);
+}
