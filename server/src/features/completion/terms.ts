@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
+import { escaped, shortened } from '../markdown';
 import { type Offer, order } from './offer';
 
 /**
@@ -15,7 +16,7 @@ export function termOffers(before: string, { agreement }: Analysis): readonly Of
         label: term.term,
         kind: CompletionItemKind.Class,
         detail: 'defined term',
-        documentation: term.meaning,
+        documentation: escaped(shortened(term.meaning, 600)),
         insert: term.term,
         from,
         sort: order(2, index),

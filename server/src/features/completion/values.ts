@@ -95,7 +95,8 @@ function filledIn({ schema, on }: ValuePlace, column: number): readonly Offer[] 
       documentation: explanation(schema),
       insert: { item: indented, key: bodyOf, below: bodyBelow }[on](skeleton, column),
       snippet: true,
-      sort: order(0, 0),
+      // Where one word does as well, the words come first.
+      sort: order(schema.oneOrMany ? 5 : 0, 0),
     },
   ];
 }

@@ -1,0 +1,346 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientCapabilities, CompletionItem } from 'vscode-languageserver';
+import { CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
+import { schema } from '../../server/src/agreement/schema.generated';
+import { complete } from '../../server/src/features/completion/complete';
+import { accepted, editorWith, MODERN } from './editor';
+
+const SECTIONS = [
+  'services',
+  'response-time',
+  'responsibilities',
+  'availability',
+  'client-demands',
+  'guarantee',
+  'performance',
+  'priorities',
+];
+
+/** What is offered at the cursor, in the order in which an editor shows it. */
+function offered(drawn: string, client: ClientCapabilities = MODERN): CompletionItem[] {
+  const { document, analysis, position } = editorWith(drawn);
+  const items = complete(document, analysis, client, { textDocument: document, position });
+  return items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+}
+
+function labels(drawn: string): string[] {
+  return offered(drawn).map(({ label }) => label);
+}
+
+/** What the text reads once the offer `label` is accepted. */
+function afterAccepting(drawn: string, label: string): string {
+  const { document } = editorWith(drawn);
+  const item = offered(drawn).find((one) => one.label === label);
+  if (item === undefined) throw new Error(`${label} is not offered.`);
+  return accepted(document, item);
+}
+
+describe('keys', () => {
+  it('offers a whole agreement and the version in an empty file', () => {
+    expect(labels('|').slice(0, 2)).toEqual(['Complete agreement', 'msa']);
+    expect(afterAccepting('|', 'Complete agreement')).toBe(schema.skeleton);
+  });
+
+  it('offers every mandatory section before what is optional, and none that is there', () => {
+    const all = labels('msa: 1\n|\nservices:\n  excluded: none\n');
+    expect(all).not.toContain('msa');
+    expect(all).not.toContain('services');
+    expect(all.slice(0, all.indexOf('reference'))).toEqual(expect.arrayContaining(SECTIONS.slice(1)));
+  });
+
+  it('writes the skeleton indented as it stands', () => {
+    expect(afterAccepting('response-time:\n  after|', 'after-hours')).toMatch(
+      /^response-time:\n {2}after-hours:\n {4}available: \$\{1\|.*\n {4}for: /u,
+    );
+    expect(afterAccepting('services:\n  included:\n    - id: a\n      te|', 'text')).toContain(
+      '\n      text: |\n        ${1:',
+    );
+  });
+
+  it.each([
+    ['below a key that is empty', 'response-time:\n  |', 'respond'],
+    ['at any deeper indentation', 'response-time:\n      |', 'respond'],
+    ['on a blank line between keys', 'response-time:\n  respond: 1 hour\n  |\n  holidays: none\n', 'time-zone'],
+    ['half typed, as the only word', 'response-time:\n  resp|', 'respond'],
+    ['half typed, below other keys', 'response-time:\n  respond: 1 hour\n  bus|\nterm:\n', 'business-hours'],
+    ['half typed, above other keys', 'response-time:\n  bus|\n  respond: 1 hour\n', 'business-hours'],
+    ['behind the dash of an item', 'priorities:\n  levels:\n    - |', 'definition'],
+    ['half typed behind a dash', 'priorities:\n  levels:\n    - def|', 'definition'],
+    ['below the first key of an item', 'priorities:\n  levels:\n    - id: P1\n      |', 'definition'],
+    ['in a list at the column of its key', 'priorities:\n  levels:\n  - id: P1\n    def|', 'definition'],
+    ['in an item of the second list', 'services:\n  included:\n    - id: a\n  excluded:\n    - rea|', 'reason'],
+    ['in the author’s own scenario', 'responsibilities:\n  failures:\n    power:\n      na|', 'name'],
+    ['in a nested clause', 'clauses:\n  - id: a\n    clauses:\n      - ti|', 'title'],
+    ['in a list of clauses elsewhere', 'clauses-annex:\n  - ti|', 'title'],
+    ['in braces', 'style: {nu|}', 'numbering'],
+    ['in braces that are still open', 'style: {nu|', 'numbering'],
+    ['behind a comma in braces', 'style: {duty: must, |}', 'numbering'],
+    ['in braces over several lines', 'style: {\n  duty: must,\n  nu|\n}', 'numbering'],
+    ['in braces within brackets', 'response-time:\n  channels: [{id: a, ad|', 'address'],
+    [
+      'below a quotation that is not closed',
+      'response-time:\n  holidays: "none\n  resp|\nterm:\n  initial: 1 year\n',
+      'respond',
+    ],
+    ['below a section that is broken', 'term: {initial: [\nresponse-time:\n  resp|\n', 'respond'],
+    ['at the end of a file without a line end', 'term:\n  initial: 1 year\n  ren|', 'renewal'],
+    ['in a file of Windows', 'msa: 1\r\nterm:\r\n  ren|\r\n', 'renewal'],
+    ['behind astral characters', 'title: 😀😀\nterm: {initial: 1 year, ren|}', 'renewal'],
+  ])('%s', (_, drawn, key) => {
+    expect(labels(drawn)).toContain(key);
+  });
+
+  it('leaves out what the map has, above and below the cursor', () => {
+    const all = labels('term:\n  initial: 1 year\n  |\n  notice: 90 days\n');
+    expect(all).not.toContain('initial');
+    expect(all).not.toContain('notice');
+    expect(all).toContain('renewal');
+  });
+
+  it('leaves the key that is being changed on offer, and changes nothing but it', () => {
+    expect(afterAccepting('term:\n  in|it: 1 year\n', 'initial')).toBe('term:\n  initial: 1 year\n');
+  });
+
+  it('proposes a name where the key is the author’s own', () => {
+    expect(afterAccepting('definitions:\n  |', 'Definition…')).toMatch(/^definitions:\n {2}\$\{1:[^}]+\}: /u);
+  });
+
+  it('keeps to one line in braces', () => {
+    expect(afterAccepting('style: {|}', 'duty')).toBe('style: {duty: ${1|shall,must,will|}}');
+    expect(afterAccepting('response-time: {|}', 'channels')).toBe('response-time: {channels: $1}');
+  });
+
+  it('explains each', () => {
+    const respond = offered('response-time:\n  resp|').find(({ label }) => label === 'respond');
+    expect(respond?.documentation).toMatchObject({
+      kind: 'markdown',
+      value: expect.stringContaining('human responds'),
+    });
+    expect(respond?.detail).toBe('Response (needed)');
+  });
+
+  it('offers the author’s own wording after the facts, and what comes later last', () => {
+    const all = labels('response-time:\n  |');
+    expect(all.indexOf('respond')).toBeLessThan(all.indexOf('text'));
+    expect(all.indexOf('text')).toBeLessThan(all.indexOf('when'));
+  });
+});
+
+describe('items', () => {
+  it('offers one more item where a dash is missing', () => {
+    const drawn = 'services:\n  included:\n    - id: a\n      name: A\n    |\n';
+    expect(afterAccepting(drawn, '- Included service')).toContain('\n    - id: ${1:help-desk}\n      name: ');
+  });
+
+  it('fills a whole item in behind a dash', () => {
+    expect(afterAccepting('services:\n  included:\n    - |', 'Included service')).toContain(
+      '    - id: ${1:help-desk}\n      name: ',
+    );
+  });
+
+  it('fills a whole section in behind its key, and below it', () => {
+    expect(afterAccepting('term: |', 'Term')).toBe(afterAccepting('term:\n  |', 'Term').replace('term:', 'term: '));
+  });
+});
+
+describe('values', () => {
+  it.each([
+    ['status: |', ['draft', 'template', 'final']],
+    ['status:|', ['draft', 'template', 'final']],
+    ['currency: |', ['GBP', 'USD', 'EUR', 'JPY']],
+    ['language: |', ['en-GB', 'en-US', 'de-DE']],
+    ['response-time:\n  time-zone: |', ['Europe/London', 'America/New_York', 'UTC']],
+    ['parties:\n  client:\n    country: |', ['GB', 'US', 'DE']],
+    ['term:\n  renewal: |', ['none', '12 months']],
+    ['term:\n  effective: |', ['last signature', 'order form']],
+    ['response-time:\n  respond: 4 |', ['4 hours', '4 business hours', '4 minutes']],
+    ['response-time:\n  respond: 1 |', ['1 hour', '1 business day']],
+    ['response-time:\n  after-hours:\n    charge: |', ['included', 'GBP 180 per hour']],
+    ['currency: EUR\nresponse-time:\n  after-hours:\n    charge: 180 |', ['EUR 180 per hour']],
+    ['currency: EUR\nfees:\n  charges:\n    - amount: 180|', ['EUR 180']],
+    ['response-time:\n  after-hours:\n    charge: USD 95 per|', ['USD 95 per hour', 'USD 95 per user per month']],
+    ['services:\n  included:\n    - quantity: 45 |', ['45 users', '45 devices']],
+    ['availability:\n  uptime: 99.9|', ['99.9%']],
+    ['availability:\n  backups:\n    every: |', ['daily', 'hourly', 'every 4 hours']],
+    ['availability:\n  maintenance:\n    - counts-as-downtime: |', ['yes', 'no']],
+    ['style: {duty: |}', ['shall', 'must', 'will']],
+    ['services:\n  included:\n    - {id: a, kind: |', ['cloud', 'support']],
+  ])('%s', (drawn, expected) => {
+    expect(labels(drawn)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('describes the words of a closed list', () => {
+    expect(offered('status: |')[0]?.documentation).toMatchObject({ value: expect.stringContaining('open point') });
+  });
+
+  it('puts a blank behind a colon that has none', () => {
+    expect(afterAccepting('status:|', 'final')).toBe('status: final');
+  });
+
+  it('replaces the whole value, wherever in it the cursor is', () => {
+    expect(afterAccepting('status: dr|aft # for now\n', 'final')).toBe('status: final # for now\n');
+    expect(afterAccepting('response-time:\n  respond: 4 |hours\n', '4 business hours')).toBe(
+      'response-time:\n  respond: 4 business hours\n',
+    );
+  });
+
+  it('compares what is typed of an amount without the currency that it puts before', () => {
+    const offer = offered('currency: EUR\nresponse-time:\n  after-hours:\n    charge: 180 |').find(
+      ({ label }) => label === 'EUR 180 per hour',
+    );
+    expect(offer?.filterText).toBe('180 per hour');
+  });
+
+  it('shows an example of a text at its beginning only', () => {
+    const example = 'the Provider, after speaking to the person who reported the problem';
+    expect(labels('priorities:\n  decided-by: |')).toContain(example);
+    expect(labels('priorities:\n  decided-by: the P|')).not.toContain(example);
+  });
+});
+
+describe('ids and paths', () => {
+  const LEVELS = 'priorities:\n  levels:\n    - {id: P1, name: Priority 1}\n    - {id: P2, name: Priority 2}\n';
+
+  it.each([
+    `${LEVELS}  urgent: |`,
+    `${LEVELS}  urgent: [|]`,
+    `${LEVELS}  urgent: [P1, |`,
+    `${LEVELS}  urgent:\n    - |`,
+    `${LEVELS}  can-wait: [|]`,
+    `${LEVELS}  matrix:\n    all: {now: |}`,
+    `${LEVELS}response-time:\n  after-hours:\n    for: [|]`,
+  ])('offers the ids that are meant: %s', (drawn) => {
+    expect(labels(drawn).slice(0, 2)).toEqual(['P1', 'P2']);
+  });
+
+  it('tells the name of each', () => {
+    expect(offered(`${LEVELS}  urgent: |`)[0]).toMatchObject({ label: 'P1', detail: 'Priority 1' });
+  });
+
+  it('offers a bare path segment by segment', () => {
+    const drawn = 'availability:\n  uptime: 99.9%\nguarantee:\n  promises:\n    - basis: availability.|';
+    expect(labels(drawn)).toContain('uptime');
+    expect(afterAccepting(drawn, 'uptime')).toContain('basis: availability.uptime');
+  });
+
+  it('offers the sections that a schedule may take', () => {
+    expect(labels('availability:\n  uptime: none\nschedules:\n  - sections: [|]')).toContain('availability');
+  });
+});
+
+describe('references', () => {
+  const TERM = 'definitions:\n  Client Systems: the servers\nterm:\n  initial: 24 months\n  renewal: none\n';
+  const inText = (text: string): string => `${TERM}clauses:\n  - id: exit\n    text: ${text}\n`;
+
+  it('offers the forms and the parts of the agreement', () => {
+    expect(labels(inText('see $(|'))).toEqual(
+      expect.arrayContaining(['clause', 'clauses', 'title', 'this', 'term', 'clauses', 'definitions']),
+    );
+  });
+
+  it('tells the value that a path leads to', () => {
+    const initial = offered(inText('see $(term.|)')).find(({ label }) => label === 'initial');
+    expect(initial?.detail).toBe('24 months');
+  });
+
+  it('tells the number and heading of what is no value', () => {
+    const term = offered(inText('see $(|)')).find(({ label, kind }) => label === 'term' && kind !== undefined);
+    expect(term?.detail).toMatch(/^\d+ \S/u);
+  });
+
+  it.each([
+    ['see $(term.in|', 'initial', 'see $(term.initial)'],
+    ['see $(term.in|)', 'initial', 'see $(term.initial)'],
+    ['see $(te|', 'term', 'see $(term'],
+    ['see $(clause term.in|', 'initial', 'see $(clause term.initial)'],
+    ['see $(clauses term.initial clau|)', 'clauses', 'see $(clauses term.initial clauses)'],
+    ['see $(definitions.Client S|)', 'Client Systems', 'see $(definitions.Client Systems)'],
+    ['see $(clauses.|)', 'exit', 'see $(clauses.exit)'],
+    ['see $(th|', 'this', 'see $(this)'],
+    ['"see $(term.in|"', 'initial', '"see $(term.initial)"'],
+    ['[$(term.in|', 'initial', '[$(term.initial)'],
+  ])('%s', (text, label, expected) => {
+    expect(afterAccepting(inText(text), label)).toBe(inText(expected));
+  });
+
+  it('goes on with a full stop where more follows', () => {
+    const term = offered(inText('see $(te|)')).find(({ label }) => label === 'term');
+    expect(term?.commitCharacters).toEqual(['.']);
+  });
+
+  it('works in a block text, below lines that look like keys and comments', () => {
+    const drawn = `${TERM}clauses:\n  - id: exit\n    text: |\n      Note: this\n      # is text\n      - see $(term.re`;
+    const { document, analysis } = editorWith(drawn.replace('text: |', 'text: >'));
+    const { content } = document;
+    const line = content.lineStarts.length - 1;
+    const position = { line, character: content.text.length - (content.lineStarts[line] ?? 0) };
+    const items = complete(document, analysis, MODERN, { textDocument: document, position });
+    expect(items.map(({ label }) => label)).toContain('renewal');
+  });
+
+  it('leaves a literal $( alone', () => {
+    expect(labels(inText('costs $$(te|'))).not.toContain('term');
+  });
+});
+
+describe('defined terms', () => {
+  const inText = (text: string): string =>
+    `definitions:\n  Client Systems: the servers\nclauses:\n  - id: exit\n    text: ${text}\n`;
+
+  it.each([
+    ['the client s|', 'the Client Systems'],
+    ['the Cli|', 'the Client Systems'],
+    ['>\n      first line\n      of client|', '>\n      first line\n      of Client Systems'],
+  ])('%s', (text, expected) => {
+    expect(afterAccepting(inText(text), 'Client Systems')).toBe(inText(expected));
+  });
+
+  it('tells what the term means', () => {
+    const term = offered(inText('the client|')).find(({ label }) => label === 'Client Systems');
+    expect(term?.documentation).toMatchObject({ value: 'the servers' });
+  });
+
+  it('is silent within a word', () => {
+    expect(labels(inText('unclient|'))).not.toContain('Client Systems');
+  });
+});
+
+describe('silence', () => {
+  it.each([
+    ['a comment', '# |'],
+    ['a comment behind a value', 'status: draft # st|'],
+    ['a comment below a key', 'term:\n  # in|\n  initial: 1 year\n'],
+    ['a line of a block text', 'clauses:\n  - text: >\n      # resp|\n      term: |'.replace(/\|$/u, '')],
+    ['before what stands on the line', 'term:\n |  initial: 1 year\n'],
+    ['an unknown section', 'nonsense:\n  |'],
+    ['behind a value that braces closed', 'style: {duty: must} |'],
+  ])('%s', (_, drawn) => {
+    expect(labels(drawn)).toEqual([]);
+  });
+
+  it.each([
+    ['term:\n |', false],
+    ['clauses:\n  - text: the |', false],
+    ['term:\n  initial: |', true],
+    ['term:\n  initial: 24 |', true],
+    ['priorities:\n  levels:\n    - |', true],
+  ])('a blank in %j asks: %s', (drawn, asks) => {
+    const { document, analysis, position } = editorWith(drawn);
+    const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' };
+    const items = complete(document, analysis, MODERN, { textDocument: document, position, context });
+    expect(items.length > 0).toBe(asks);
+  });
+});
+
+describe('an editor that can do less', () => {
+  it('gets plain text', () => {
+    const item = offered('response-time:\n  resp|', {}).find(({ label }) => label === 'respond');
+    expect(item).toMatchObject({
+      insertTextFormat: InsertTextFormat.PlainText,
+      textEdit: {
+        newText: 'respond: 4 business hours',
+        range: { start: { line: 1, character: 2 }, end: { line: 1, character: 6 } },
+      },
+    });
+  });
+});
