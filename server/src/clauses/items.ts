@@ -101,3 +101,23 @@ export function alsoOfRows<T extends DraftedMap>(
     ];
   });
 }
+
+/** A sentence of its own that states a fact. */
+export interface PointParts {
+  readonly fact: Bound;
+  readonly content: Phrase;
+}
+
+/** Sentences that belong together: one stands on the line of the heading, several are points below it. */
+export function pointsOf(points: readonly (PointParts | undefined | false)[]): {
+  readonly content: Phrase;
+  readonly children: readonly Provision[];
+} {
+  const present = points.filter((point) => point !== undefined && point !== false);
+  const [only, ...more] = present;
+  if (only && more.length === 0) return { content: only.content, children: [] };
+  return {
+    content: undefined,
+    children: present.map(({ fact, content }) => provision({ paths: [fact.place.path], content, span: spanOf(fact) })),
+  };
+}

@@ -51,6 +51,11 @@ export function beginsWith(inlines: readonly Inline[], words: RegExp): boolean {
   return words.test(shapeOf(inlines).trimStart());
 }
 
+/** Whether `words` occur anywhere in the text. */
+export function mentions(inlines: readonly Inline[], words: RegExp): boolean {
+  return words.test(shapeOf(inlines));
+}
+
 /** Whether a text is one paragraph without a heading, which may stand behind a heading on its line. */
 export function isOneParagraph({ blocks }: Prose): boolean {
   const [only, ...more] = blocks;

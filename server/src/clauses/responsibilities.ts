@@ -1,0 +1,87 @@
+import type { BoundList, Fact, Prose } from '../agreement/bound';
+import type { Duty, ResponsibilitiesSection } from '../agreement/facts.generated';
+import type { Inline } from '../agreement/inline';
+import type { Block } from '../blocks/block';
+import { changeFirst } from '../blocks/edges';
+import { inlinesOf } from '../blocks/inlines';
+import { blocks, enumerate } from '../blocks/provisions';
+import { sentence } from '../blocks/sentence';
+import type { Clause, Statement } from './clause';
+import type { Drafting } from './drafting';
+import { failures } from './failures';
+import { itemsOf } from './items';
+import { isOneStated, isStated } from './stated';
+import { statement, subclause } from './subclause';
+
+/** What each party answers for, and who does what when something fails. */
+export const responsibilities: Clause<ResponsibilitiesSection> = {
+  key: 'responsibilities',
+  heading: 'Responsibilities',
+  mandatory: true,
+  purpose: 'what each party answers for, and who does what when a system, the hardware or the network fails',
+  mustState: [
+    {
+      path: 'responsibilities.provider',
+      what: 'what the Provider answers for',
+      reason: 'What nobody is named for, nobody does.',
+      isStated: (facts) => isStated(facts.provider),
+    },
+    {
+      path: 'responsibilities.client',
+      what: 'what the Client answers for',
+      reason: 'Most services fail for want of something that the Client alone can do.',
+      isStated: (facts) => isStated(facts.client),
+    },
+    scenario('system', 'a system fails'),
+    scenario('hardware', 'hardware fails'),
+    scenario('network', 'the network fails'),
+  ],
+  terms: [],
+  draft: (facts, drafting) =>
+    blocks(
+      duties(facts.provider, { heading: "The Provider's duties", party: drafting.provider }, drafting),
+      duties(facts.client, { heading: "The Client's duties", party: drafting.client }, drafting),
+      failures(facts.failures, drafting),
+    ),
+};
+
+function scenario(key: 'system' | 'hardware' | 'network', when: string): Statement<ResponsibilitiesSection> {
+  return {
+    path: `responsibilities.failures.${key}`,
+    what: `who does what when ${when}`,
+    reason: 'When it happens, both parties look at each other.',
+    isStated: ({ failures: scenarios }) => {
+      const facts = scenarios?.[key];
+      const fields = facts?.is === 'map' ? [facts.provider, facts.client] : undefined;
+      return scenarios?.text !== undefined || isOneStated(facts, fields);
+    },
+  };
+}
+
+function duties(
+  list: Fact<'none'> | BoundList<Fact<Prose> | Duty> | undefined,
+  { heading, party }: { readonly heading: string; readonly party: string },
+  drafting: Drafting,
+): Block | undefined {
+  if (!list) return undefined;
+  const { shall } = drafting;
+  if (list.is === 'fact') {
+    return statement(list, { heading, none: `${party} has no duties beyond those of the other clauses` }, drafting);
+  }
+  const items = itemsOf<Duty>(list.items, (item) => item.duty, drafting);
+  return subclause(list, {
+    heading,
+    content: sentence`${party} ${shall}:`,
+    children: enumerate(
+      items.map((item) => ({ ...item, content: withoutSubject(inlinesOf(item.content), party) })),
+      'and',
+    ),
+  });
+}
+
+/** A duty as it ends the sentence "The Provider shall …", where its author began that sentence again. */
+function withoutSubject(duty: readonly Inline[], party: string): readonly Inline[] {
+  const noun = party.replace(/^the\s+/i, '').replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+  const beginning = new RegExp(`^(?:the\\s+)?(?:${noun}\\s+)?(?:shall|must|will)\\s+`, 'iu');
+  return changeFirst(duty, (words) => words.replace(beginning, ''));
+}
