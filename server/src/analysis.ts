@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement/agreement';
+import { printPath } from './agreement/printed';
 import { type Understanding, understand } from './agreement/understand';
 import type { FinalText } from './blocks/block';
 import { type Numbering, numbered } from './blocks/numbering';
@@ -8,6 +9,7 @@ import { judge } from './rules/judge';
 import type { Finding } from './syntax/finding';
 import { read } from './syntax/read';
 import type { SyntaxTree } from './syntax/tree';
+import { type Manuscript, manuscriptOf } from './text/manuscript';
 
 /** All that is known of one version of an agreement's text. Features, the preview and the shell read this and nothing else. */
 export interface Analysis {
@@ -15,6 +17,8 @@ export interface Analysis {
   readonly agreement: Agreement;
   readonly text: FinalText;
   readonly numbering: Numbering;
+  /** The text with all that a writer needs to print it. */
+  readonly manuscript: Manuscript;
   /** Graded, suppressed where a comment says so, in the order of the text. */
   readonly findings: readonly Finding[];
   /** What the next version takes over. */
@@ -32,11 +36,13 @@ export function analyse(text: string, previous?: Analysis): Analysis {
   const understanding = understand(tree, builtInTerms, previous?.carried.understanding);
   const { agreement } = understanding;
   const composition = compose(agreement, previous?.carried.composition);
+  const numbering = numbered(composition.text, previous?.numbering);
   return {
     tree,
     agreement,
     text: composition.text,
-    numbering: numbered(composition.text, previous?.numbering),
+    numbering,
+    manuscript: manuscriptOf(numbering, (path) => printPath(agreement, path)),
     findings: judge({ agreement, text: composition.text }),
     carried: { understanding, composition },
   };
