@@ -1,10 +1,9 @@
-import { printPath } from '../../agreement/printed';
 import type { Analysis } from '../../analysis';
 import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
 import { diffPieces, type PageChange } from '../../text/diff-pieces';
 import { type DrawnPage, drawPage } from '../../text/drawn-page';
-import { manuscriptOf, titleOf } from '../../text/manuscript';
+import { titleOf } from '../../text/manuscript';
 
 /** The page of a document, and what has changed since the one before. */
 export interface Preview {
@@ -15,9 +14,8 @@ export interface Preview {
 
 /** Draws `document`, taking from `before` what is the same. */
 export function previewOf(document: OpenDocument, analysis: Analysis, before: DrawnPage | undefined): Preview {
-  const manuscript = manuscriptOf(analysis.numbering, (path) => printPath(analysis.agreement, path));
   const page = drawPage(
-    manuscript,
+    analysis.manuscript,
     (span) => {
       const range = analysis.tree.rangeOf(span);
       if (range === undefined) return undefined;
