@@ -1,10 +1,30 @@
+import { availability } from './availability';
 import type { Clause } from './clause';
+import { clientDemands } from './client-demands';
 import { definitions } from './definitions';
+import { fees } from './fees';
+import { guarantee } from './guarantee';
+import { performance } from './performance';
+import { priorities } from './priorities';
+import { responseTime } from './response-time';
+import { responsibilities } from './responsibilities';
 import { services } from './services';
 import { term } from './term';
 
 /** Every section that is drafted, in the order in which a reader expects them; the file's own order is the one of print. */
-export const clauses: readonly Clause[] = [term, definitions, services];
+export const clauses: readonly Clause[] = [
+  term,
+  definitions,
+  services,
+  responseTime,
+  responsibilities,
+  availability,
+  clientDemands,
+  guarantee,
+  performance,
+  priorities,
+  fees,
+];
 
 /** The clause of the section `key`, or undefined where the key is no section's. */
 export function clauseOf(key: string): Clause | undefined {
