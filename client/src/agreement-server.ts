@@ -37,7 +37,12 @@ export function createAgreementServer(client: BaseLanguageClient, subscriptions:
     client.onNotification(methods.previewChanged, (update: PreviewUpdate) => previewChanged.fire(update)),
     client.onNotification(methods.checklistChanged, (checklist: Checklist) => checklistChanged.fire(checklist)),
     client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running) started.fire();
+      // The state changes before the server is told of the open documents; `start` is done when it was.
+      if (newState === State.Running)
+        void client.start().then(
+          () => started.fire(),
+          () => undefined,
+        );
     }),
   );
   const of = (uri: vscode.Uri): DocumentRequest => ({ uri: client.code2ProtocolConverter.asUri(uri) });

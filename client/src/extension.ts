@@ -6,6 +6,7 @@ import { createChecklistStatus } from './checklist/checklist-status';
 import { commandIds } from './commands/command-ids';
 import { insertStandardClause } from './commands/insert-clause';
 import { newAgreement } from './commands/new-agreement';
+import { describeError } from './describe-error';
 import type { Host } from './host';
 import { createLanguageClient } from './language-client';
 import { openPreview } from './preview/preview-commands';
@@ -16,14 +17,13 @@ import { openAtStart } from './start-open';
 export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
   const { subscriptions } = context;
   const output = vscode.window.createOutputChannel(vscode.l10n.t('MSA Language Server'), { log: true });
-  const client = createLanguageClient(host, output);
+  const { client, start } = createLanguageClient(host, output);
   const server = createAgreementServer(client, subscriptions);
   const previews = createPreviewManager(server, context.extensionUri);
   const checklist = followChecklist(server, {
     uri: () => previews.active()?.uri(),
     onDidChange: previews.onDidChangeActive,
   });
-  const start = (): Promise<void> => client.start().catch((error: unknown) => reportStartFailure(output, error));
 
   const command = (id: string, run: (argument: unknown) => Promise<void> | void): vscode.Disposable =>
     vscode.commands.registerCommand(id, (argument: unknown) => withReport(output, () => run(argument)));
@@ -55,21 +55,9 @@ async function withReport(output: vscode.LogOutputChannel, run: () => Promise<vo
   try {
     await run();
   } catch (error) {
-    output.error(describe(error));
-    await offerOutput(output, vscode.l10n.t('That did not work: the MSA language server gave no answer.'));
+    output.error(describeError(error));
+    const look = vscode.l10n.t('Show Output');
+    const message = vscode.l10n.t('That could not be done. The output says why.');
+    if ((await vscode.window.showErrorMessage(message, look)) === look) output.show();
   }
-}
-
-async function reportStartFailure(output: vscode.LogOutputChannel, error: unknown): Promise<void> {
-  output.error(describe(error));
-  await offerOutput(output, vscode.l10n.t('The MSA language server could not be started.'));
-}
-
-async function offerOutput(output: vscode.LogOutputChannel, message: string): Promise<void> {
-  const look = vscode.l10n.t('Show Output');
-  if ((await vscode.window.showErrorMessage(message, look)) === look) output.show();
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

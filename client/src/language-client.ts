@@ -16,8 +16,16 @@ import { superviseServer } from './server-supervision';
  */
 const readOnlyPasts: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'vscode-local-history']);
 
-/** The language client, not yet started. */
-export function createLanguageClient(host: Host, output: vscode.LogOutputChannel): BaseLanguageClient {
+/** The language client, not yet started, and what starts it. */
+export interface SupervisedClient {
+  readonly client: BaseLanguageClient;
+  /** Starts the server, or tells that it cannot; never rejects. */
+  readonly start: () => Promise<void>;
+}
+
+/** The client for the server that the host can run. */
+export function createLanguageClient(host: Host, output: vscode.LogOutputChannel): SupervisedClient {
+  const supervision = superviseServer(output, () => client.start());
   const options: LanguageClientOptions = {
     documentSelector: [{ language: languageId }],
     outputChannel: output,
@@ -26,11 +34,18 @@ export function createLanguageClient(host: Host, output: vscode.LogOutputChannel
     diagnosticPullOptions: { onChange: true },
     middleware,
     markdown: { isTrusted: false, supportHtml: false },
-    errorHandler: superviseServer(output, () => void client.start()),
+    errorHandler: supervision.errorHandler,
     initializationFailedHandler: () => false,
   };
   const client = host.createClient(options);
-  return client;
+  logErrorsOnly(client);
+  return { client, start: supervision.start };
+}
+
+/** The library shows each failure in a message of its own; here the supervision tells a trouble once. */
+function logErrorsOnly(client: BaseLanguageClient): void {
+  const log = client.error.bind(client);
+  client.error = (message, data) => log(message, data, false);
 }
 
 const middleware: Middleware = {
