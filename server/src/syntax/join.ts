@@ -28,7 +28,7 @@ export function joinNodes(shape: Shape, nodes: readonly (Node | undefined)[]): N
 }
 
 /** Findings that only the whole can tell: keys that stand twice in different parts. */
-export function joinFindings(shape: Shape, node: Node | undefined): readonly Finding[] {
+export function joinFindings(shape: Shape, node: Node | undefined): Finding[] {
   const map = innermost(shape, node);
   if (map?.kind !== 'map') return [];
   const findings: Finding[] = [];
@@ -52,28 +52,32 @@ function isHeader(map: MapNode): boolean {
 }
 
 function joinMap(nodes: readonly (Node | undefined)[]): MapNode | undefined {
-  const maps = nodes.filter((node): node is MapNode => node?.kind === 'map' && !node.flow);
-  return mapOf(
-    maps.flatMap((map) => map.entries),
-    maps,
-  );
-}
-
-function mapOf(entries: readonly Entry[], maps: readonly MapNode[]): MapNode | undefined {
-  const first = maps[0];
-  const last = maps.at(-1);
+  const entries: Entry[] = [];
+  let first: MapNode | undefined;
+  let last: MapNode | undefined;
+  for (const node of nodes) {
+    if (node?.kind !== 'map' || node.flow) continue;
+    first ??= node;
+    last = node;
+    for (const entry of node.entries) entries.push(entry);
+  }
   if (first === undefined || last === undefined) return undefined;
   const span = spanAcross(first.span, last.span);
   return { kind: 'map', span, flow: false, entries: entries.slice(0, limits.entries) };
 }
 
 function joinList(nodes: readonly (Node | undefined)[]): ListNode | undefined {
-  const lists = nodes.filter((node): node is ListNode => node?.kind === 'list' && !node.flow);
-  const first = lists[0];
-  const last = lists.at(-1);
+  const items: Node[] = [];
+  let first: ListNode | undefined;
+  let last: ListNode | undefined;
+  for (const node of nodes) {
+    if (node?.kind !== 'list' || node.flow) continue;
+    first ??= node;
+    last = node;
+    for (const item of node.items) items.push(item);
+  }
   if (first === undefined || last === undefined) return undefined;
-  const items = lists.flatMap((list) => list.items).slice(0, limits.entries);
-  return { kind: 'list', span: spanAcross(first.span, last.span), flow: false, items };
+  return { kind: 'list', span: spanAcross(first.span, last.span), flow: false, items: items.slice(0, limits.entries) };
 }
 
 /** An item whose map began on the line of its dash, with the fields below it. */

@@ -94,11 +94,12 @@ export function keyColon(text: string, offset: number, limit: number): number {
     return colon >= 0 && text.charCodeAt(colon) === code.colon && isGap(text, colon + 1, limit) ? colon : -1;
   }
   if (notPlain.has(first) || isMark(text, offset, limit)) return -1;
-  let colon = text.indexOf(':', offset);
-  while (colon >= 0 && colon < limit && !isGap(text, colon + 1, limit)) colon = text.indexOf(':', colon + 1);
-  if (colon < 0 || colon >= limit || colon === offset) return -1;
-  const comment = commentStart(text, offset, colon);
-  return comment < colon ? -1 : colon;
+  for (let at = offset + 1; at < limit; at++) {
+    const char = text.charCodeAt(at);
+    if (char === code.colon && isGap(text, at + 1, limit)) return at;
+    if (char === code.hash && isBlank(text.charCodeAt(at - 1))) return -1;
+  }
+  return -1;
 }
 
 /** True where `- `, `? ` or `: ` stands. */
@@ -123,10 +124,8 @@ export function closingQuote(text: string, offset: number, limit: number): numbe
 
 /** The offset of the first `#` with a blank before it in `offset` to `limit`, or `limit`. */
 export function commentStart(text: string, offset: number, limit: number): number {
-  let hash = text.indexOf('#', offset);
-  while (hash >= 0 && hash < limit) {
-    if (hash > offset && isBlank(text.charCodeAt(hash - 1))) return hash;
-    hash = text.indexOf('#', hash + 1);
+  for (let at = offset + 1; at < limit; at++) {
+    if (text.charCodeAt(at) === code.hash && isBlank(text.charCodeAt(at - 1))) return at;
   }
   return limit;
 }

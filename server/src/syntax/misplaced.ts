@@ -1,14 +1,13 @@
 import type { Chunk } from './chunk';
 import type { Edit, Finding } from './finding';
 import { lineEnd, nextLine, skipSpaces } from './line';
-import { collectChunks, type Piece } from './piece';
+import { chunksOf, type Piece } from './piece';
 import { spanIn } from './span';
 
 /** What is said of a part whose indentation is not that of its neighbours, which is `indent` spaces; nothing of an empty part. */
 export function misplacedFinding(part: Piece | undefined, indent: number): readonly Finding[] {
   if (part === undefined || part.node === undefined) return [];
-  const chunks: Chunk[] = [];
-  collectChunks(part, chunks);
+  const chunks = chunksOf(part);
   const [first] = chunks;
   if (first === undefined) return [];
   const { text } = first;

@@ -36,23 +36,13 @@ export interface Branch extends Read {
   readonly kind: 'branch';
   readonly shape: Pick<Split, 'form' | 'holds'>;
   readonly parts: readonly [Piece, ...Piece[]];
+  /** Those of its parts, in the order of the text. */
+  readonly chunks: readonly Chunk[];
 }
 
-/** True where the text of `piece` stands in `text` at `offset`. */
-export function standsAt(piece: Piece, text: string, offset: number): boolean {
-  if (piece.kind === 'leaf') return text.startsWith(piece.chunk.text, offset);
-  let at = offset;
-  for (const part of piece.parts) {
-    if (!standsAt(part, text, at)) return false;
-    at += part.length;
-  }
-  return true;
-}
-
-/** Appends the chunks of `piece` to `chunks`, in the order of the text. */
-export function collectChunks(piece: Piece, chunks: Chunk[]): void {
-  if (piece.kind === 'leaf') chunks.push(piece.chunk);
-  else for (const part of piece.parts) collectChunks(part, chunks);
+/** The chunks of `piece`, in the order of the text. */
+export function chunksOf(piece: Piece): readonly Chunk[] {
+  return piece.kind === 'leaf' ? [piece.chunk] : piece.chunks;
 }
 
 /** The chunk that `piece` begins with. */

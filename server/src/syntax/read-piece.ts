@@ -1,10 +1,11 @@
+import type { Chunk } from './chunk';
 import { joinFindings, joinNodes } from './join';
 import { limitMessage, limits } from './limits';
 import { misplacedFinding } from './misplaced';
 import { parseChunk } from './parse-chunk';
-import { type Branch, type Expected, type Leaf, type Piece, standsAt } from './piece';
+import type { Branch, Expected, Leaf, Piece } from './piece';
 import { problemFinding } from './problem-finding';
-import { partners } from './reuse';
+import { type Change, type FormerPiece, partners } from './reuse';
 import { type Split, splitBroken, splitPiece } from './split';
 
 /** Where a piece stands, and how the reading goes. */
@@ -13,36 +14,35 @@ export interface Place {
   readonly from: number;
   readonly to: number;
   readonly expected: Expected;
+  /** Against the text of an earlier reading, if there is one. */
+  readonly change: Change | undefined;
   /** How many pieces it stands in. */
   readonly depth: number;
   /** Up to this length a piece is read at once. */
   readonly wholeLength: number;
 }
 
-/** Reads the piece at `place`. `previous` is a piece of an earlier reading with, possibly, the same text or parts. */
-export function readPiece(place: Place, previous: Piece | undefined): Piece {
+/** Reads the piece at `place`. `partner` is what an earlier reading has for it. */
+export function readPiece(place: Place, partner: FormerPiece | undefined): Piece {
   const { text, from, to, expected, depth, wholeLength } = place;
-  if (previous !== undefined && isSame(previous, place)) return previous;
+  if (partner?.same && partner.piece.expected === expected) return partner.piece;
   const split = splitPiece(text, from, to);
   if (split !== undefined && depth >= limits.depth) return unreadLeaf(place);
-  if (split !== undefined && to - from > wholeLength) return readParts(place, split, previous);
+  if (split !== undefined && to - from > wholeLength) return readParts(place, split, partner);
   const reading = parseChunk(detached(text.slice(from, to)), expected);
   const parts = reading.broken && depth < limits.depth ? (split ?? splitBroken(text, from, to)) : undefined;
-  return parts === undefined ? leafOf(reading.finish(), expected) : readParts(place, parts, previous);
+  return parts === undefined ? leafOf(reading.finish(), expected) : readParts(place, parts, partner);
 }
 
-function isSame(piece: Piece, { text, from, to, expected }: Place): boolean {
-  return piece.length === to - from && piece.expected === expected && standsAt(piece, text, from);
-}
-
-/** Reads the parts of `split` and joins them. */
-export function readParts(place: Place, split: Split, previous: Piece | undefined): Branch {
-  const { text, to, depth } = place;
-  const former = previous?.kind === 'branch' ? previous.parts : [];
-  const partner = partners(text, split.starts, to, former);
+/** Reads the parts of `split` and joins them. `previous` is an older state of the same piece. */
+export function readParts(place: Place, split: Split, previous: FormerPiece | undefined): Branch {
+  const { to, depth } = place;
+  const partner = partners(split.starts, to, previous, place.change);
   const readPart = (from: number, index: number) => {
-    const part = { ...place, from, to: split.starts[index + 1] ?? to, expected: expectedAt(place, split, index) };
-    return readPiece({ ...part, depth: depth + 1 }, partner[index]);
+    const expected = expectedAt(place, split, index);
+    const found = partner[index];
+    if (found?.same && found.piece.expected === expected) return found.piece;
+    return readPiece({ ...place, from, to: split.starts[index + 1] ?? to, expected, depth: depth + 1 }, found);
   };
   const [first, ...rest] = split.starts;
   return branch(place, split, [readPart(first, 0), ...rest.map((from, index) => readPart(from, index + 1))]);
@@ -53,25 +53,22 @@ function expectedAt({ expected }: Place, { form, holds }: Split, index: number):
   return form === 'fields' || expected === 'list' ? 'list' : 'key';
 }
 
-function branch({ expected }: Place, split: Split, parts: Branch['parts']): Branch {
+function branch({ from, to, expected }: Place, split: Split, parts: Branch['parts']): Branch {
   const shape = { form: split.form, holds: split.holds };
   const node = joinNodes(
     shape,
     parts.map((part) => part.node),
   );
-  const findings = parts.flatMap((part) => part.findings);
-  findings.push(...joinFindings(shape, node));
+  const findings = joinFindings(shape, node);
+  const chunks: Chunk[] = [];
+  for (const part of parts) {
+    if (part.findings.length > 0) findings.push(...part.findings);
+    if (part.kind === 'leaf') chunks.push(part.chunk);
+    else for (const chunk of part.chunks) chunks.push(chunk);
+  }
   for (const [index, indent] of split.misplaced) findings.push(...misplacedFinding(parts[index], indent));
-  return {
-    kind: 'branch',
-    expected,
-    shape,
-    parts,
-    length: parts.reduce((sum, part) => sum + part.length, 0),
-    node,
-    findings,
-    marked: parts.some((part) => part.marked),
-  };
+  const marked = parts.some((part) => part.marked);
+  return { kind: 'branch', expected, shape, parts, chunks, length: to - from, node, findings, marked };
 }
 
 /** Reads all of `text` at once. */

@@ -5,7 +5,8 @@ import { inThousands, limitMessage, limits } from './limits';
 import type { MapNode, Node } from './node';
 import { firstChunk, type Leaf, type Piece } from './piece';
 import { readParts, readWhole } from './read-piece';
-import { isReading, makeReading } from './reading';
+import { isReading, makeReading, type Reading } from './reading';
+import { changeOf } from './reuse';
 import { spanIn } from './span';
 import { splitRoot } from './split-root';
 import type { SyntaxTree } from './tree';
@@ -26,23 +27,28 @@ const wholeLength = 1_500;
 export function readIn(wholeLength: number, text: string, previous?: SyntaxTree): SyntaxTree {
   if (previous?.text === text) return previous;
   const former = previous !== undefined && isReading(previous) ? previous : undefined;
-  const piece = readRoot(text, former?.piece, wholeLength);
+  const piece = readRoot(text, former, wholeLength);
   const { node, findings, resolutions } = resolveAliases(piece, former?.resolutions ?? new Map());
-  return makeReading({
-    text,
-    piece,
-    resolutions,
-    root: asMap(node, piece),
-    findings: [...piece.findings, ...findings, ...documentMarkFindings(piece)],
-    suppressions: () => [],
-  });
+  return makeReading(
+    {
+      text,
+      piece,
+      resolutions,
+      root: asMap(node, piece),
+      findings: [...piece.findings, ...findings, ...documentMarkFindings(piece)],
+      suppressions: () => [],
+    },
+    former,
+  );
 }
 
-function readRoot(text: string, former: Piece | undefined, wholeLength: number): Piece {
+function readRoot(text: string, former: Reading | undefined, wholeLength: number): Piece {
   if (text.length > limits.characters) return unread(text);
   const split = splitRoot(text);
   if (split === undefined) return readWhole(text);
-  return readParts({ text, from: 0, to: text.length, expected: 'map', depth: 0, wholeLength }, split, former);
+  const change = former && changeOf(text, former.text);
+  const previous = former && { piece: former.piece, start: 0, same: false };
+  return readParts({ text, from: 0, to: text.length, expected: 'map', change, depth: 0, wholeLength }, split, previous);
 }
 
 /** A text that is too long is not looked at. */

@@ -1,8 +1,9 @@
 import type { Resolutions } from './aliases';
 import type { Chunk } from './chunk';
+import { type ChunkIndex, indexChunks } from './chunk-index';
 import type { Finding } from './finding';
 import type { MapNode } from './node';
-import { collectChunks, firstChunk, type Piece } from './piece';
+import { chunksOf, firstChunk, type Piece } from './piece';
 import type { OffsetRange, Span } from './span';
 import { findTrail } from './trail';
 import type { Suppression, SyntaxTree } from './tree';
@@ -11,6 +12,7 @@ import type { Suppression, SyntaxTree } from './tree';
 export interface Reading extends SyntaxTree {
   readonly piece: Piece;
   readonly resolutions: Resolutions;
+  readonly index: ChunkIndex;
 }
 
 /** True for a tree that `read` made. */
@@ -28,21 +30,22 @@ export interface ReadingParts {
   readonly suppressions: (tree: SyntaxTree) => readonly Suppression[];
 }
 
-/** A reading of `text`, with its places. */
-export function makeReading({ text, piece, resolutions, root, findings, suppressions }: ReadingParts): Reading {
-  const chunks: Chunk[] = [];
-  collectChunks(piece, chunks);
+/** A reading of `text`, with its places. `former` is an earlier one. */
+export function makeReading(
+  { text, piece, resolutions, root, findings, suppressions }: ReadingParts,
+  former: Reading | undefined,
+): Reading {
+  const chunks = chunksOf(piece);
   const starts = new Int32Array(chunks.length);
-  const index = new Map<Chunk, number>();
   let at = 0;
   for (const [position, chunk] of chunks.entries()) {
     starts[position] = at;
-    index.set(chunk, position);
     at += chunk.text.length;
   }
+  const index = indexChunks(chunks, former?.index);
   const startOf = (chunk: Chunk): number | undefined => {
-    const position = index.get(chunk);
-    return position === undefined ? undefined : starts[position];
+    const place = index.placeOf(chunk);
+    return place === undefined ? undefined : starts[place];
   };
   const rangeOf = (span: Span): OffsetRange | undefined => {
     const first = startOf(span.chunk);
@@ -57,6 +60,7 @@ export function makeReading({ text, piece, resolutions, root, findings, suppress
     findings,
     piece,
     resolutions,
+    index,
     rangeOf,
     spanAt(start, end) {
       const first = chunkAt(starts, start);
