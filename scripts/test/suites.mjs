@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, runs } from '../setup/paths.mjs';
 import { tail } from '../setup/progress.mjs';
-import { lastOutcome } from './outcome.mjs';
+import { add, lastOutcome, none, outcomeOf } from './outcome.mjs';
 import { runNode } from './run.mjs';
 
 /** Each line that a suite itself says begins so; everything else is VS Code's. */
@@ -13,7 +13,7 @@ const mark = '▏ ';
  *
  * @param {string} name of the bundle in `dist/test/`
  * @param {readonly string[]} [switches] `--web` or `--restricted`
- * @returns {Promise<import('./outcome.mjs').Outcome>} a suite that never came to its end counts as one failure
+ * @returns {Promise<import('./outcome.mjs').Outcome>} a suite that came to no end counts as one failure more
  */
 export async function runSuite(name, switches = []) {
   mkdirSync(runs, { recursive: true });
@@ -31,12 +31,13 @@ export async function runSuite(name, switches = []) {
       (own ? said : rest).push(own ? line.slice(mark.length) : line);
       if (own) console.log(`  ${line.slice(mark.length)}`);
     });
-    const outcome = lastOutcome(said.join('\n'));
-    if (code !== 0) console.error(`What VS Code said meanwhile:\n${tail(rest.join('\n'))}`);
-    if (!outcome) return { passed: 0, failed: 1 };
     const astray = switches.includes('--web') && !said.includes('The extension host is a web worker.');
-    if (astray) console.error('This was to run in a web worker, and did not.');
-    return (code !== 0 || astray) && outcome.failed === 0 ? { ...outcome, failed: 1 } : outcome;
+    if (astray) console.error('  This was to run in a web worker, and did not.');
+    const outcome = lastOutcome(said.join('\n')) ?? none;
+    if (outcome.failed > 0) return outcome;
+    if (code === 0 && !astray && outcome.passed > 0) return outcome;
+    console.error(`VS Code ended with ${code}. What it said:\n${tail(rest.join('\n'))}`);
+    return add(outcome, outcomeOf(false));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

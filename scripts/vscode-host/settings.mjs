@@ -6,6 +6,7 @@ const quiet = {
   'chat.disableAIFeatures': true,
   'chat.agentHost.enabled': false,
   'chat.commandCenter.enabled': false,
+  'editor.minimap.enabled': false,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,

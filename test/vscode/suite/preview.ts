@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { closeAll, exampleText, openNew } from './agreements';
-import { equal, ok } from './expect';
+import { equal } from './expect';
 import type { Suite } from './harness';
 import { until } from './wait';
 
@@ -19,8 +19,8 @@ export const preview: Suite = {
     'opens to the side and leaves the caret in the text': async () => {
       const editor = await openNew('side.msa.yaml', await exampleText());
       await vscode.commands.executeCommand('msa.openPreviewToSide');
-      const tab = await until('a preview', () => previews()[0], shown);
-      ok(tab.label.includes('side.msa.yaml'), `the tab is named ${tab.label}`);
+      const named = (tab: vscode.Tab): boolean => tab.label.includes('side.msa.yaml');
+      const tab = await until('a preview with the name of its file', () => previews().find(named), shown);
       equal(tab.group.viewColumn, vscode.ViewColumn.Two, 'its column');
       equal(vscode.window.activeTextEditor?.document.uri, editor.document.uri, 'the active editor');
     },
