@@ -42,11 +42,11 @@ export function provisionLine(
   const { heading, content } = provision;
   const label = manuscript.numbering.labelOf(provision, part);
   const place = { part, provision, beginsSentence: (label?.depth ?? 0) < 2 };
-  const number = label && element('span', { class: 'number' }, label.own);
+  const number = label && numberElement(label.own);
   const head = heading && runInHeading(manuscript, heading, place);
   const table = tableInstead(manuscript, content);
   const runs = table ? undefined : runElements(manuscript, content, place);
-  const line = element('p', { class: 'line' }, number, ' ', head, head && content.length > 0 ? ' ' : undefined, runs);
+  const line = element('p', { class: 'line' }, number, head, head && content.length > 0 ? ' ' : undefined, runs);
   return [line, table && tableElement(table, part, manuscript)];
 }
 
@@ -61,7 +61,13 @@ export function paragraphElement(block: Paragraph, part: Part, manuscript: Manus
   const table = tableInstead(manuscript, block.content);
   if (table) return tableElement(table, part, manuscript);
   const place = { part, provision: undefined, beginsSentence: true };
-  return element('p', { class: 'text' }, runElements(manuscript, block.content, place));
+  const name = part.kind === 'front' ? 'text front' : 'text';
+  return element('p', { class: name }, runElements(manuscript, block.content, place));
+}
+
+/** A number with the space behind it, which a style must keep (`white-space: pre`) for copies to have it. */
+export function numberElement(label: string): PreviewElement {
+  return element('span', { class: 'number' }, `${label} `);
 }
 
 function missingElement({ path, message }: Missing): PreviewElement {

@@ -3,7 +3,7 @@ import type { Part, Provision } from '../blocks/block';
 import { printedText } from '../blocks/printed-run';
 import { anchorOf } from '../blocks/references';
 import type { PreviewElement } from '../protocol';
-import { anchorIn } from './block-elements';
+import { anchorIn, numberElement } from './block-elements';
 import { element } from './element';
 import { type Manuscript, print } from './manuscript';
 import { typeset } from './typography';
@@ -45,5 +45,5 @@ function headingOf(heading: readonly Inline[], part: Part, manuscript: Manuscrip
 
 function entry(number: string, heading: string, anchor: string | undefined): PreviewElement {
   const title = anchor === undefined ? heading : element('a', { href: `#${encodeURIComponent(anchor)}` }, heading);
-  return element('li', {}, element('span', { class: 'number' }, number), ' ', title);
+  return element('li', {}, numberElement(number), title);
 }

@@ -2,7 +2,7 @@ import type { Block, FinalText, Part, Provision, SignatureBlock } from '../block
 import { anchorOf } from '../blocks/references';
 import type { PreviewElement } from '../protocol';
 import { type Span, spanAcross, startOf } from '../syntax/span';
-import { anchorIn, blockElement, provisionLine } from './block-elements';
+import { anchorIn, blockElement, numberElement, provisionLine } from './block-elements';
 import { element } from './element';
 import { type Manuscript, noticeOf, tableInstead } from './manuscript';
 import { runElements } from './run-elements';
@@ -80,8 +80,7 @@ function clauseHeading(clause: Provision, part: Part, manuscript: Manuscript): P
   return element(
     part.kind === 'schedule' ? 'h3' : 'h2',
     { class: 'clause-heading', id: anchorIn(clause, manuscript) },
-    label && element('span', { class: 'number' }, label.own),
-    ' ',
+    label && numberElement(label.own),
     runElements(manuscript, clause.heading ?? [], place),
   );
 }
@@ -110,8 +109,7 @@ function schedulePiece(part: Part & { readonly kind: 'schedule' }): PieceSource 
     return element(
       'h2',
       { class: 'schedule-heading', id: anchorOf(part.path) },
-      element('span', { class: 'number' }, number),
-      ' ',
+      numberElement(number),
       runElements(manuscript, part.heading, place),
     );
   });

@@ -5,7 +5,24 @@ import { type PrintedRun, printedText } from '../blocks/printed-run';
  * in front of a provision is left to `escapedLine`.
  */
 export function markdownOf(runs: readonly PrintedRun[]): string {
-  return guarded(runs.map((run, index) => runMarkdown(run, runs[index - 1], runs[index + 1])).join(''));
+  const joined = withJoinedMarks(runs);
+  return guarded(joined.map((run, index) => runMarkdown(run, joined[index - 1], joined[index + 1])).join(''));
+}
+
+/** Emphasis next to its like is one: side by side their marks would run together. */
+function withJoinedMarks(runs: readonly PrintedRun[]): readonly PrintedRun[] {
+  const joined: PrintedRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (isMarked(run) && last && isMarked(last) && run.kind === last.kind) {
+      joined[joined.length - 1] = { ...last, children: [...last.children, ...run.children] };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+function isMarked(run: PrintedRun): run is Extract<PrintedRun, { kind: 'strong' | 'emphasis' }> {
+  return run.kind === 'strong' || run.kind === 'emphasis';
 }
 
 /** Runs as the cell of a table, where a bar is a bar only outside of code. */
@@ -30,7 +47,7 @@ function runMarkdown(run: PrintedRun, before: PrintedRun | undefined, after: Pri
     case 'code':
       return codeMarkdown(run.text);
     case 'link':
-      return `[${markdownOf(run.children)}](<${run.href.replace(/[<>\\\s]/g, encodeURIComponent)}>)`;
+      return `[${markdownOf(run.children)}](${destination(run.href)})`;
     case 'line-break':
       return '\\\n';
   }
@@ -38,7 +55,7 @@ function runMarkdown(run: PrintedRun, before: PrintedRun | undefined, after: Pri
 
 /**
  * Emphasis, with its blanks outside of the marks. Where Markdown would not take the marks for marks (a letter right
- * outside and punctuation right inside), or where emphasis stands in emphasis, the words stand without.
+ * outside and punctuation right inside), or where emphasis stands in or next to another, the words stand without.
  */
 function marked(
   mark: '*' | '**',
@@ -50,19 +67,19 @@ function marked(
   const inner = markdownOf(children.map(unmarked)).trim();
   if (inner === '') return lead;
   const words = printedText(children).trim();
+  const isApart = !(before && isMarked(before)) && !(after && isMarked(after));
   const opens = lead !== '' || holds(outside(before, -1), words.at(0));
   const closes = trail !== '' || holds(outside(after, 0), words.at(-1));
-  return opens && closes ? `${lead}${mark}${inner}${mark}${trail}` : `${lead}${inner}${trail}`;
+  return isApart && opens && closes ? `${lead}${mark}${inner}${mark}${trail}` : `${lead}${inner}${trail}`;
 }
 
 function unmarked(run: PrintedRun): PrintedRun {
-  return run.kind === 'strong' || run.kind === 'emphasis' ? { kind: 'text', text: printedText(run.children) } : run;
+  return isMarked(run) ? { kind: 'text', text: printedText(run.children) } : run;
 }
 
-/** The character next to the marks; of another mark, the mark itself. */
+/** The character next to the marks. */
 function outside(run: PrintedRun | undefined, at: number): string {
   if (run === undefined || run.kind === 'line-break') return ' ';
-  if (run.kind === 'strong' || run.kind === 'emphasis') return 'a';
   return printedText([run]).at(at) ?? ' ';
 }
 
@@ -70,6 +87,11 @@ function outside(run: PrintedRun | undefined, at: number): string {
 function holds(outer: string, inner: string | undefined): boolean {
   const isLetter = (character: string) => !/[\s\p{P}\p{S}]/u.test(character);
   return inner !== undefined && (!isLetter(outer) || isLetter(inner));
+}
+
+function destination(href: string): string {
+  const safe = href.replace(/[<>\\\s]/g, encodeURIComponent);
+  return /[()]/.test(safe) ? `<${safe}>` : safe;
 }
 
 function codeMarkdown(code: string): string {

@@ -73,7 +73,7 @@ function provisionParagraphs(
   indent: number,
 ): readonly string[] {
   const label = manuscript.numbering.labelOf(provision, part)?.own ?? '';
-  const number = label.padEnd(label.startsWith('(') ? 4 : 5);
+  const number = `${label} `.padEnd(label.startsWith('(') ? 4 : 5);
   const below = indent + number.length;
   return [
     ...contentParagraphs(provision, part, number, indent, manuscript),

@@ -25,7 +25,7 @@ function typesetRun(run: PrintedRun, state: State): PrintedRun {
       state.before = ' ';
       return run;
     case 'code':
-      state.before = run.text.at(-1) ?? state.before;
+      state.before = 'x';
       return run;
     default:
       return { ...run, text: typesetText(run.text, state) };
