@@ -1,11 +1,16 @@
 /** Text that goes into the Markdown of hovers and of completions' documentation. */
 
 /**
- * `text` as Markdown that reads as its very characters. Every mark is escaped, those by which an address becomes a link
- * too: nothing of an agreement ever turns into a link, an image or markup.
+ * `text` on one line, as Markdown that reads as its very characters. Marks are escaped, and so is what turns an address
+ * into a link: nothing of an agreement ever becomes a link, an image or markup.
  */
 export function escaped(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/gu, '\\$&').replace(/\s+/gu, ' ');
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/[\\`*_[\]<>~|&@]/gu, '\\$&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\./giu, '\\$&')
+    .replace(/^(\s*)([#+=-])/u, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s|$)/u, '$1\\$2');
 }
 
 /** `text` between backticks, whatever backticks it has itself. */
@@ -19,7 +24,10 @@ export function code(text: string): string {
 
 /** What `markdown`, written here, reads like for a client that shows plain text only. */
 export function withoutMarks(markdown: string): string {
-  return markdown.replace(/\*\*|(?<!\\)`/gu, '').replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+  return markdown
+    .replace(/^```.*\n?/gmu, '')
+    .replace(/\*\*|(?<!\\)`/gu, '')
+    .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
 }
 
 /** `text` cut to about `length` characters, at a word. */

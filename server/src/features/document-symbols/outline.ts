@@ -8,6 +8,7 @@ import { type Entry, entryOf, type Node, resolved } from '../../syntax/node';
 import type { Span } from '../../syntax/span';
 import { shortened } from '../markdown';
 import { rangeOf } from '../positions';
+import { mapSchema } from '../shapes';
 
 /**
  * Every key and every item, nested as written. What has a number of its own in the final text shows it: `6 Availability`,
@@ -16,15 +17,21 @@ import { rangeOf } from '../positions';
 export function outlineOf(document: OpenDocument, analysis: Analysis): DocumentSymbol[] {
   const outline: Outline = {
     rangeOf: (span) => rangeOf(document, analysis, span),
-    numberOf: (path) => analysis.numbering.numberOf(path),
+    numberOf: (path) => ownNumber(path, analysis),
   };
-  return analysis.tree.root.entries.map((entry) =>
-    entrySymbol(outline, entry, propertyOf(schema, entry.key.text), '', undefined),
-  );
+  return analysis.tree.root.entries.map((entry) => entrySymbol(outline, entry, schema, '', undefined));
 }
 
 /** Of a text, an outline shows the beginning. */
 const LONGEST = 60;
+
+/** The number of what states exactly `path`; parties and recitals are counted, not numbered. */
+function ownNumber(path: string, { numbering }: Analysis): string | undefined {
+  const place = numbering.placeOf(path);
+  if (place === undefined || place.part.kind === 'preamble') return undefined;
+  const isSchedule = place.part.kind === 'schedule' && place.provision === undefined;
+  return isSchedule || place.provision?.paths.includes(path) ? numbering.numberOf(path) : undefined;
+}
 
 interface Outline {
   rangeOf(span: Span): DocumentSymbol['range'];
@@ -34,15 +41,17 @@ interface Outline {
 function entrySymbol(
   outline: Outline,
   { key, value, span }: Entry,
-  known: SchemaNode | undefined,
+  map: SchemaNode | undefined,
   above: string,
   numberAbove: string | undefined,
 ): DocumentSymbol {
+  const known = map && propertyOf(mapSchema(map), key.text);
+  const isOwnKey = map?.properties?.some((property) => property.key === key.text) !== true;
   const path = above === '' ? key.text : `${above}.${key.text}`;
   const number = outline.numberOf(path);
   const node = resolved(value);
   const written = node.kind === 'map' ? entryOf(node, 'title')?.value : undefined;
-  const title = written?.kind === 'scalar' ? written.text : known?.title || key.text;
+  const title = written?.kind === 'scalar' ? written.text : isOwnKey ? key.text : (known?.title ?? key.text);
   return {
     name: named(number === numberAbove ? title : `${number ?? ''} ${title}`),
     detail: node.kind === 'scalar' ? shortened(node.text, LONGEST) : key.text,
@@ -82,9 +91,7 @@ function childSymbols(
   number: string | undefined,
 ): DocumentSymbol[] {
   if (node.kind === 'map') {
-    return node.entries.map((entry) =>
-      entrySymbol(outline, entry, known && propertyOf(known, entry.key.text), path, number),
-    );
+    return node.entries.map((entry) => entrySymbol(outline, entry, known, path, number));
   }
   if (node.kind !== 'list') return [];
   return node.items.map((item, index) => itemSymbol(outline, item, index, known?.items, path, number));

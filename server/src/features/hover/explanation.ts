@@ -1,4 +1,5 @@
 import type { SchemaNode } from '../../agreement/schema';
+import { plainSnippet } from '../../agreement/snippet';
 import { kinds } from '../../values/kinds';
 
 /**
@@ -26,11 +27,21 @@ function takes({ values, words, choices }: SchemaNode): string | undefined {
   return all.length === 0 || (typed.length === 0 && values !== undefined) ? undefined : `Takes ${orList(all)}.`;
 }
 
+/** A part that has a comma itself is parted from the next by another. */
 function orList(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} or ${parts.at(-1)}`;
+  const comma = parts.slice(0, -1).some((part) => part.includes(', ')) ? ',' : '';
+  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')}${comma} or ${parts.at(-1)}`;
 }
 
-function example({ examples }: SchemaNode): string | undefined {
+/** The first example; of a part without one, how it begins when it is filled in. */
+function example({ examples, skeleton, properties }: SchemaNode): string | undefined {
   const [first] = examples;
-  return first === undefined ? undefined : `**Example:** \`${first}\``;
+  if (first !== undefined) return `**Example:** \`${first}\``;
+  if (skeleton === undefined || properties === undefined) return undefined;
+  const lines = plainSnippet(skeleton).trimEnd().split('\n');
+  const shown = lines.length > LONGEST ? [...lines.slice(0, LONGEST), '# …'] : lines;
+  return `**Example:**\n\n\`\`\`yaml\n${shown.join('\n')}\n\`\`\``;
 }
+
+/** Lines of an example. */
+const LONGEST = 9;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { escaped } from '../markdown';
+import { code } from '../markdown';
 import type { Site } from '../site';
 import { draftedMarkdown } from './drafted';
 import { explanation } from './explanation';
@@ -12,7 +12,7 @@ export function keyHover({ schema, path, entry }: Site, analysis: Analysis): Tol
   if (isOwnKey) return entry.key.text.startsWith('x-') ? { markdown: OWN_NOTE, span: entry.key.span } : undefined;
   const drafted = draftedMarkdown(path, analysis);
   const parts = [
-    `**${schema.title}** \u2003${escaped(path)}`,
+    `**${schema.title}** \u2003${code(path)}`,
     explanation(schema),
     drafted && `---\n\n**In the final text**\n\n${drafted}`,
   ];
