@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applySplices, applyUpdate, nothingShown } from '../../client/webview/splices';
+import { applyShifts, applySplices, applyUpdate, nothingShown } from '../../client/webview/splices';
 import type { PreviewPiece, PreviewUpdate } from '../../server/src/protocol';
 
 function piece(text: string): PreviewPiece {
@@ -33,6 +33,25 @@ describe('applySplices', () => {
     ['before the start', { at: -1, remove: 0, insert: [] }],
   ])('gives up on a splice %s', (_, splice) => {
     expect(applySplices([a, b], [splice])).toBeUndefined();
+  });
+});
+
+describe('applyShifts', () => {
+  const at = (first: number, last: number): PreviewPiece => ({ ...a, lines: [first, last] });
+
+  it('moves the lines of some pieces, and leaves those without lines', () => {
+    expect(applyShifts([at(0, 1), at(2, 5), b, at(6, 6)], [{ at: 1, count: 3, by: 2 }])).toEqual([
+      at(0, 1),
+      at(4, 7),
+      b,
+      at(8, 8),
+    ]);
+  });
+
+  it('counts in the result of the splices', () => {
+    const whole = applyUpdate(nothingShown, update(1, 0, [{ at: 0, remove: 0, insert: [at(0, 0), at(1, 1)] }]));
+    const change = { ...update(2, 1, [{ at: 0, remove: 1, insert: [b, c] }]), shifts: [{ at: 2, count: 1, by: 3 }] };
+    expect(whole && applyUpdate(whole, change)?.pieces).toEqual([b, c, at(4, 4)]);
   });
 });
 
