@@ -7,7 +7,7 @@ import type { Span } from '../syntax/span';
 import { kinds } from '../values/kinds';
 import { nearest } from '../values/nearest';
 import type { ParseContext, Parsed, ValueKindName } from '../values/value';
-import type { Binding } from './bind';
+import type { Binding } from './binding';
 import type { Fact, Place } from './bound';
 import { readProse } from './read-prose';
 import type { SchemaNode } from './schema';

@@ -1,17 +1,11 @@
-import type { Finding } from '../syntax/finding';
 import { entryOf, type ListNode, type MapNode, type Node, resolved, type ScalarNode } from '../syntax/node';
 import type { Span } from '../syntax/span';
 import type { ParseContext } from '../values/value';
 import { bindScalar, wordIn } from './bind-scalar';
+import type { Binding } from './binding';
 import type { Bound, Place } from './bound';
 import { CLAUSES } from './path-index';
 import { propertyOf, type SchemaNode } from './schema';
-
-/** A node read as its schema says, and what its scalars have to say. Nothing is bound of what is not yet written. */
-export interface Binding {
-  readonly bound: Bound | undefined;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Reads nodes as typed facts. What has the wrong shape is left out without a word: the schema's validation says so.
