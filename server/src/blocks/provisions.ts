@@ -94,6 +94,7 @@ function isAligned(parts: CellParts): parts is AlignedCell {
 /** One item of an enumeration: its text alone, or with what it states and what stands below it. */
 export interface ItemParts {
   readonly paths?: readonly string[];
+  readonly heading?: Phrase;
   readonly content: Phrase;
   readonly children?: readonly Block[];
   readonly span: Span;

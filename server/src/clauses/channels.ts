@@ -20,7 +20,7 @@ const KINDS = {
 /** How the Client reports a problem: only a report by one of these counts. */
 export function channels(list: BoundList<Fact<string> | Channel> | undefined, drafting: Drafting): Block | undefined {
   if (!list || list.items.length === 0) return undefined;
-  const { client, shall, cell } = drafting;
+  const { provider, client, shall, cell } = drafting;
   const rows = mapsOf<Channel>(list.items);
   const lines = linesOf(list.items);
   const table =
@@ -33,7 +33,9 @@ export function channels(list: BoundList<Fact<string> | Channel> | undefined, dr
   return subclause(list, {
     heading: 'Channels',
     content: sentences(
-      sentence`Only a report by one of these channels begins the time to respond`,
+      sentence`Only a report by one of the channels of this clause begins the time to respond`,
+      rows.some((row) => row.kind?.value === 'monitoring') &&
+        sentence`An alarm of the monitoring of ${provider} counts as a report`,
       sentence`${client} ${shall} report a problem by one of the following channels:`,
     ),
     children: blocks(

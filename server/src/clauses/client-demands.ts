@@ -1,6 +1,6 @@
 import type { ClientDemandsSection, Standard, Unmet } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
-import type { Phrase } from '../blocks/inlines';
+import { type Phrase, reference } from '../blocks/inlines';
 import { blocks, enumerate } from '../blocks/provisions';
 import { listing, phrase, sentence } from '../blocks/sentence';
 import type { Clause } from './clause';
@@ -79,11 +79,14 @@ function standards({ standards: list }: ClientDemandsSection, drafting: Drafting
   });
 }
 
-function grace({ grace: time }: ClientDemandsSection, { client, shall, value, said }: Drafting): Block | undefined {
+function grace(
+  { grace: time }: ClientDemandsSection,
+  { provider, client, shall, value, said }: Drafting,
+): Block | undefined {
   if (!time) return undefined;
   const content = saysNone(time)
     ? sentence`${said(time, 'no time is allowed to put right what does not meet a standard')}`
-    : sentence`${client} ${shall} bring a system that does not meet a standard up to it within ${value(time)} after the Provider has told it so`;
+    : sentence`Where a system does not meet a standard, ${client} ${shall} put that right within ${value(time)} after ${provider} has told ${client} of it`;
   return subclause(time, { heading: 'Time to put it right', content });
 }
 
@@ -97,7 +100,7 @@ function unmet(
     return statement(facts, { heading, none: 'nothing follows where a standard is not met' }, drafting);
   }
   const effects = facts.effect?.items ?? [];
-  const late = time && !saysNone(time) && 'and the time to put it right has passed';
+  const late = time && !saysNone(time) && 'and the time to put that right has passed';
   const isPriced = rate !== undefined && typeof rate.value === 'object';
   return group(
     facts,
@@ -120,7 +123,7 @@ function effectOf(effect: Effect, isPriced: boolean, { provider, value, said }: 
     case 'targets-do-not-apply':
       return phrase`${said(effect, 'the times and figures of this Agreement do not apply to that system')}`;
     case 'charged':
-      return phrase`${provider} ${said(effect, 'may charge the work that the shortfall causes')} ${isPriced && 'at the rate stated below'}`;
+      return phrase`${provider} ${said(effect, 'may charge the work that the shortfall causes')} ${isPriced && phrase`at the rate of ${reference('client-demands.remediation')}`}`;
     case 'may-suspend':
       return phrase`${provider} ${said(effect, 'may suspend its services to that system')}`;
     default:

@@ -21,7 +21,7 @@ export const definitions: Clause<BoundRecord<Fact<Prose>>> = {
     facts.entries.length === 0
       ? []
       : [
-          paragraph('In this Agreement, the following words have the meaning that is stated for them.', facts.place.at),
+          paragraph('In this Agreement, the following words have these meanings:', facts.place.at),
           ...facts.entries.map(({ key, value }) => definition(key, value, drafting)),
         ],
 };

@@ -10,7 +10,7 @@ import type { Drafting } from './drafting';
 import { alsoBlocks, textBlocks } from './own-clauses';
 import { spanOf } from './places';
 import { group, statement } from './subclause';
-import { embedded, saysNone } from './wording';
+import { saysNone, woven } from './wording';
 
 /** Who does what when something fails: one sub-clause a scenario. */
 export function failures(facts: Failures | undefined, drafting: Drafting): readonly Block[] {
@@ -47,7 +47,7 @@ function scenario(
     facts,
     {
       heading: facts.name ? drafting.value(facts.name) : heading,
-      content: sentence`When ${condition}:`,
+      content: sentence`When ${condition}, each party ${drafting.shall} act as follows:`,
       children: enumerate(steps(facts, drafting), 'and'),
     },
     drafting,
@@ -73,7 +73,7 @@ function steps(facts: FailureScenario, drafting: Drafting): readonly ItemParts[]
 function action(party: string, what: Fact<Prose | 'none'>, drafting: Drafting): Phrase {
   const { value, said, shall } = drafting;
   if (saysNone(what)) return phrase`${party} ${said(what, 'has nothing to do')}`;
-  return embedded(value(what), (words) => phrase`${party} ${isBareVerb(words) && shall} ${words}`);
+  return woven(value(what), (words) => phrase`${party} ${isBareVerb(words) && shall} ${words}`);
 }
 
 /** "restore the system" against "restores the system", "is told", "promptly restores", "shall restore". */
@@ -84,17 +84,17 @@ function isBareVerb(words: readonly Inline[]): boolean {
   return /^[a-z-]+$/.test(verb) && (!verb.endsWith('s') || verb.endsWith('ss'));
 }
 
-function escalation(whom: Fact<Prose | 'none'>, { provider, shall, value, said }: Drafting): Phrase {
+function escalation(whom: Fact<Prose | 'none'>, { provider, value, said }: Drafting): Phrase {
   if (saysNone(whom)) return phrase`${said(whom, 'the failure is not escalated further')}`;
-  return embedded(value(whom), (words) => {
+  return woven(value(whom), (words) => {
     const toward = /^to\s/i.test(shapeOf(words)) ? '' : 'to';
-    return phrase`${provider} ${shall} escalate the failure ${toward} ${words}`;
+    return phrase`${provider} escalates the failure ${toward} ${words}`;
   });
 }
 
-function repair(within: Fact<unknown>, { provider, shall, value, said }: Drafting): Phrase {
+function repair(within: Fact<unknown>, { provider, value, said }: Drafting): Phrase {
   if (saysNone(within)) return phrase`${said(within, 'no time for the repair is promised')}`;
-  return phrase`${provider} ${shall} complete the repair within ${value(within)}`;
+  return phrase`${provider} completes the repair within ${value(within)}`;
 }
 
 /** `power-failure` → `Power failure`, where the scenario has no name. */

@@ -5,7 +5,7 @@ import type { Phrase } from '../blocks/inlines';
 import { listing, phrase, sentence, sentences } from '../blocks/sentence';
 import type { Drafting } from './drafting';
 import { allNamed } from './named';
-import { group, statement, subclause } from './subclause';
+import { group, subclause } from './subclause';
 import { embedded, saysNone } from './wording';
 
 /** Whether the fees contain tax. */
@@ -90,7 +90,7 @@ function extra(charge: Fact<unknown>, what: string, { provider, client, shall, v
     case 'included':
       return sentence`The fees ${said(charge, `include ${what}`)}`;
     case 'at cost':
-      return sentence`${client} ${shall} pay for ${what} ${said(charge, `what they cost ${provider}`)}`;
+      return sentence`${client} ${shall} pay for ${what} ${said(charge, 'at cost')}`;
     default:
       return embedded(value(charge), (words) =>
         isPercentage(charge)

@@ -1,13 +1,14 @@
 import type { BoundList, Fact, Prose } from '../agreement/bound';
 import type { GuaranteedPromise, GuaranteeSection, Point } from '../agreement/facts.generated';
+import type { Inline } from '../agreement/inline';
 import type { Block, Provision } from '../blocks/block';
 import { type Phrase, reference } from '../blocks/inlines';
-import { blocks, enumerate, provision } from '../blocks/provisions';
+import { blocks, provision } from '../blocks/provisions';
 import { phrase, sentence, sentences } from '../blocks/sentence';
 import { ownBody } from './bodies';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
-import { itemsOf } from './items';
+import { enumeration, itemsOf } from './items';
 import { alsoBlocks } from './own-clauses';
 import { spanOf } from './places';
 import { isStated } from './stated';
@@ -146,8 +147,8 @@ function exclusions({ exclusions: list }: GuaranteeSection, drafting: Drafting):
     {
       heading: 'Exclusions',
       none: 'these promises apply in every case',
-      lead: sentence`The promises of this clause do not apply in the following cases:`,
-      conjunction: 'and',
+      lead: sentence`The promises of this clause do not apply in the case of:`,
+      conjunction: 'or',
     },
     drafting,
   );
@@ -156,16 +157,14 @@ function exclusions({ exclusions: list }: GuaranteeSection, drafting: Drafting):
 interface Wording {
   readonly heading: string;
   readonly none: string;
-  readonly lead: Phrase;
-  readonly conjunction: 'and' | 'none';
+  readonly lead: readonly Inline[];
+  readonly conjunction: 'or' | 'none';
 }
 
 function points(list: Points, { heading, none, lead, conjunction }: Wording, drafting: Drafting): Block | undefined {
   if (!list) return undefined;
   if (list.is === 'fact') return statement(list, { heading, none }, drafting);
-  const children = enumerate(
-    itemsOf<Point>(list.items, () => undefined, drafting),
-    conjunction,
-  );
-  return children.length === 0 ? undefined : subclause(list, { heading, content: lead, children });
+  const items = itemsOf<Point>(list.items, () => undefined, drafting);
+  if (items.length === 0) return undefined;
+  return subclause(list, { heading, ...enumeration(lead, items, conjunction) });
 }

@@ -9,10 +9,14 @@ import { saysNone } from './wording';
 /** How often and when an invoice comes. */
 export function invoice(facts: FeesSection['invoice'], drafting: Drafting): Block | undefined {
   if (!facts) return undefined;
-  const { provider, shall, value } = drafting;
+  const { provider, shall, value, said } = drafting;
   const { every, when } = facts;
-  const content = sentence`${provider} ${shall} send its invoices ${every && value(every)} ${when && value(when)}`;
+  const content = sentence`${provider} ${shall} send its invoices ${every && value(every)} ${when && said(when, moment(when.value))}`;
   return group(facts, { heading: 'Invoices', content: every || when ? content : undefined }, drafting);
+}
+
+function moment(when: 'in advance' | 'in arrears' | 'on completion' | undefined): string {
+  return when === 'on completion' ? 'on completion of the work' : (when ?? '');
 }
 
 /** When an invoice is to be paid. */
@@ -45,13 +49,13 @@ export function disputes(facts: FeesSection['disputes'], drafting: Drafting): Bl
   if (facts.is === 'fact') {
     return statement(facts, { heading, none: 'no time limit applies to the dispute of an invoice' }, drafting);
   }
-  const { client, shall, value, said } = drafting;
+  const { provider, client, shall, value, said } = drafting;
   const { within, pay } = facts;
   const objection: Phrase =
     within &&
     (saysNone(within)
       ? sentence`${said(within, 'no time limit applies to the dispute of an invoice')}`
-      : sentence`${client} ${shall} tell the Provider within ${value(within)} after the date of an invoice that it disputes it`);
+      : sentence`${client} ${shall} tell ${provider} within ${value(within)} after the date of an invoice that it disputes it`);
   const meanwhile: Phrase =
     pay && sentence`While the dispute lasts, ${client} ${said(pay, paidMeanwhile(pay.value, shall))}`;
   return group(facts, { heading, content: sentences(objection, meanwhile) }, drafting);
@@ -72,13 +76,13 @@ function paidMeanwhile(what: 'undisputed' | 'all' | 'none' | undefined, shall: s
 export function suspension(facts: FeesSection['suspension'], drafting: Drafting): Block | undefined {
   if (!facts) return undefined;
   const heading = 'Suspension';
-  const { provider, value, said } = drafting;
+  const { provider, client, value, said } = drafting;
   if (facts.is === 'fact') {
     const none = `${provider} may not suspend the services for unpaid invoices`;
     return statement(facts, { heading, none }, drafting);
   }
   const { after, from } = facts;
-  const start = from?.value === 'notice' ? 'it has warned the Client in writing' : 'the invoice was due';
+  const start = from?.value === 'notice' ? `it has warned ${client} in writing` : 'the invoice was due';
   const time = after ? phrase`${value(after)} after` : 'once';
   const content =
     after || from

@@ -1,13 +1,18 @@
 import type { Bound, Fact } from '../agreement/bound';
 import type { DraftedMap } from '../agreement/facts.generated';
+import type { Inline } from '../agreement/inline';
 import type { Provision, Table } from '../blocks/block';
+import { changeLast, fragment, shapeOf } from '../blocks/edges';
 import { inlinesOf, type Phrase } from '../blocks/inlines';
-import { type ItemParts, provision, table } from '../blocks/provisions';
+import { enumerate, type ItemParts, provision, table } from '../blocks/provisions';
+import { asSentence, sentence, sentences } from '../blocks/sentence';
+import { continued } from '../blocks/words';
 import type { Span } from '../syntax/span';
 import { openedBody } from './bodies';
 import type { Drafting } from './drafting';
 import { alsoBlocks } from './own-clauses';
 import { spanOf } from './places';
+import { isWholeSentence } from './wording';
 
 /** The items of a list that are maps; what was written as a line of text is in `linesOf`. */
 export function mapsOf<T extends Bound>(items: readonly (Fact<unknown> | T)[]): readonly T[] {
@@ -27,7 +32,7 @@ export function itemOf(
   item: Fact<unknown> | DraftedMap,
   says: Fact<unknown> | undefined,
   drafting: Drafting,
-): (ItemParts & { readonly heading: Phrase }) | undefined {
+): ItemParts | undefined {
   const isLine = item.is === 'fact';
   const fact = isLine ? item : (item.text ?? says);
   if (!fact) return undefined;
@@ -49,6 +54,28 @@ export function itemsOf<T extends DraftedMap>(
   drafting: Drafting,
 ): readonly ItemParts[] {
   return items.flatMap((item) => itemOf(item, item.is === 'fact' ? undefined : says(item), drafting) ?? []);
+}
+
+/** A lead-in that ends in a colon, with its items below it; a single short item stands on the line itself. */
+export function enumeration(
+  lead: readonly Inline[],
+  items: readonly ItemParts[],
+  conjunction: 'and' | 'or' | 'none',
+): { readonly content: readonly Inline[]; readonly children: readonly Provision[]; readonly paths: readonly string[] } {
+  const [only, ...more] = items;
+  const isShort = only && more.length === 0 && (only.children?.length ?? 0) === 0 && !only.heading;
+  if (!isShort) return { content: items.length > 0 ? lead : [], children: enumerate(items, conjunction), paths: [] };
+  const words = inlinesOf(only.content);
+  const isSentence = conjunction === 'none' || isWholeSentence(words);
+  const content = isSentence
+    ? sentences(lead, asSentence(words))
+    : sentence`${opening(lead)} ${continued(fragment(words))}`;
+  return { content, children: [], paths: only.paths ?? [] };
+}
+
+/** "The Client shall:" without its colon, where its only item goes on from there; "the following: …" keeps it. */
+function opening(lead: readonly Inline[]): readonly Inline[] {
+  return /\bfollow/i.test(shapeOf(lead)) ? lead : changeLast(lead, (words) => words.replace(/:\s*$/, ''));
 }
 
 /** A column of a table of facts. */

@@ -2,10 +2,10 @@ import type { Fact, Prose } from '../agreement/bound';
 import type { UptimeMeasurement } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
 import type { Phrase } from '../blocks/inlines';
-import { blocks, enumerate } from '../blocks/provisions';
+import { blocks } from '../blocks/provisions';
 import { listing, phrase, sentence, sentences } from '../blocks/sentence';
 import type { Drafting } from './drafting';
-import { itemsOf } from './items';
+import { enumeration, itemsOf } from './items';
 import { allNamed } from './named';
 import { group, statement, subclause } from './subclause';
 import { beginsWith, embedded } from './wording';
@@ -82,8 +82,8 @@ function exclusions({ excludes }: UptimeMeasurement, drafting: Drafting): Block 
   }
   return subclause(excludes, {
     heading,
-    content: sentence`The following does not count as downtime:`,
-    children: enumerate(
+    ...enumeration(
+      sentence`The following does not count as downtime:`,
       itemsOf(excludes.items, () => undefined, drafting),
       'and',
     ),

@@ -37,8 +37,7 @@ function partyProvision(party: AgreementParty, end: string, drafting: Drafting):
   const { facts } = party;
   const description = commas([
     facts.name && strong(drafting.value(facts.name)),
-    legalForm(facts.legalForm, drafting),
-    registration(party, drafting),
+    phrase`${legalForm(facts.legalForm, drafting)} ${registration(party, drafting)}`,
     facts.taxNumber && phrase`tax number ${drafting.value(facts.taxNumber)}`,
     address(party, drafting),
   ]);

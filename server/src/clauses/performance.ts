@@ -1,6 +1,7 @@
 import type { BoundList, Fact, Prose } from '../agreement/bound';
 import type { PerformanceExpectation, PerformanceSection } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
+import { capitalisedText } from '../blocks/edges';
 import type { Phrase } from '../blocks/inlines';
 import { blocks, enumerate } from '../blocks/provisions';
 import { phrase, sentence, sentences } from '../blocks/sentence';
@@ -9,7 +10,7 @@ import type { Drafting } from './drafting';
 import { alsoOfRows, factTable, itemsOf, mapsOf } from './items';
 import { isStated } from './stated';
 import { statement, subclause, unlessWorded } from './subclause';
-import { beginsWith, embedded, saysNone } from './wording';
+import { beginsWith, embedded, possessive, saysNone } from './wording';
 
 /** What performance the Client can expect of hardware, workstations and systems of third parties. */
 export const performance: Clause<PerformanceSection> = {
@@ -36,7 +37,7 @@ export const performance: Clause<PerformanceSection> = {
       expectations(facts.hardware, { heading: 'Hardware', of: 'hardware' }, drafting),
       expectations(facts.workstations, { heading: 'Workstations', of: 'workstations' }, drafting),
       expectations(facts.thirdParty, { heading: 'Systems of third parties', of: 'systems of third parties' }, drafting),
-      expectations(facts.services, { heading: "The Provider's services", of: "the Provider's services" }, drafting),
+      expectations(facts.services, ownServices(drafting), drafting),
       strength(facts, drafting),
       unlessWorded(facts, () => review(facts, drafting)),
     ),
@@ -53,6 +54,11 @@ function expectation(
     reason,
     isStated: (facts) => isStated(facts[key === 'third-party' ? 'thirdParty' : key]),
   };
+}
+
+function ownServices({ provider }: Drafting) {
+  const of = `${possessive(provider)} services`;
+  return { heading: capitalisedText(of), of };
 }
 
 type Expectations = Fact<Prose | 'none'> | BoundList<Fact<Prose> | PerformanceExpectation> | undefined;
@@ -100,19 +106,20 @@ function metrics(list: BoundList<unknown>, rows: readonly PerformanceExpectation
   ]);
 }
 
-/** What the words in the column "Strength" mean; where no row has one, that the figures are firm is said nowhere. */
+/** What the words in the column "Strength" mean, where there is one. */
 function strength(facts: PerformanceSection, { provider, shall }: Drafting): Block | undefined {
   const lists = [facts.hardware, facts.workstations, facts.thirdParty, facts.services];
   const rows = lists.flatMap((list) => (list?.is === 'list' ? mapsOf<PerformanceExpectation>(list.items) : []));
-  const stated = rows.filter((row) => row.commitment && row.text === undefined).map((row) => row.commitment?.value);
-  const [first] = rows.filter((row) => row.commitment);
+  const promised = rows.filter((row) => row.text === undefined && row.target && !saysNone(row.target));
+  const stated = promised.flatMap((row) => (row.commitment ? [row.commitment.value] : []));
+  const [first] = promised.filter((row) => row.commitment);
   if (!first || stated.length === 0) return undefined;
-  const isFirm = stated.includes('firm') || stated.length < rows.length;
+  const isFirm = stated.includes('firm') || stated.length < promised.length;
   const meanings: readonly Phrase[] = [
-    isFirm && sentence`${provider} ${shall} meet a target that is firm or for which no strength is stated`,
-    stated.includes('target') && sentence`${provider} aims to meet a target that is an aim`,
+    isFirm && sentence`${provider} ${shall} meet a target that is marked "${STRENGTHS.firm}" or not marked`,
+    stated.includes('target') && sentence`${provider} aims to meet a target that is marked "${STRENGTHS.target}"`,
     stated.includes('efforts') &&
-      sentence`${provider} ${shall} use reasonable efforts to meet a target to which reasonable efforts apply`,
+      sentence`${provider} ${shall} use reasonable efforts to meet a target that is marked "${STRENGTHS.efforts}"`,
   ];
   return subclause(first.commitment, { heading: 'Strength of the targets', content: sentences(...meanings) });
 }

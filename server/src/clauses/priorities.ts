@@ -1,7 +1,7 @@
 import type { BoundList, Fact } from '../agreement/bound';
 import type { PrioritiesSection } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
-import { fragment } from '../blocks/edges';
+import { capitalised, fragment } from '../blocks/edges';
 import type { Phrase } from '../blocks/inlines';
 import { blocks, table } from '../blocks/provisions';
 import { listing, phrase, sentence, sentences } from '../blocks/sentence';
@@ -67,11 +67,7 @@ function levels(facts: PrioritiesSection, drafting: Drafting): Block | undefined
         { title: 'When', cell: ({ text, definition }) => cell(text ?? definition) },
         {
           title: 'Examples',
-          cell: ({ examples }) =>
-            listing(
-              (examples?.items ?? []).map((item) => drafting.value(item)),
-              'or',
-            ),
+          cell: ({ examples }) => capitalised(listing((examples?.items ?? []).map(drafting.value), 'or')),
         },
       ]),
       alsoOfRows(list.items, (level) => level.name ?? level.id, drafting),
@@ -142,7 +138,7 @@ function canWait({ canWait: list }: PrioritiesSection, drafting: Drafting): Bloc
   );
   return subclause(list, {
     heading,
-    content: sentence`The following can wait until more urgent problems are solved: ${listing(what, 'and')}`,
+    content: sentence`${listing(what, 'and')} can wait until more urgent problems are solved`,
   });
 }
 

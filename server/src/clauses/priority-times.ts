@@ -65,13 +65,13 @@ function duties(
   const responds = verbOf(strength === 'target' || strength === 'efforts' ? strength : 'firm', shall);
   return [
     isPromised((level) => level.respond) &&
-      sentence`${provider} ${responds} respond to a problem within the time to respond of its level`,
+      sentence`${provider} ${responds} respond to a problem within the response time of its level`,
     isPromised((level) => level.updateEvery) &&
-      sentence`${provider} ${shall} tell ${client} of the progress as often as the level provides`,
+      sentence`${provider} ${shall} tell ${client} of the progress at the intervals of its level`,
     (isPromised((level) => level.resolve) || resolveCommitment) &&
-      sentence`${provider} ${commits(resolveCommitment)} resolve a problem within the time to resolve of its level`,
+      sentence`${provider} ${commits(resolveCommitment)} resolve a problem within the resolution time of its level`,
     isPromised((level) => level.reportWithin) &&
-      sentence`${provider} ${shall} give ${client} a written account of the cause and the cure within the time to report after a problem is resolved`,
+      sentence`${provider} ${shall} give ${client} a written report of the cause and the cure within the report time of its level, which begins when the problem is resolved`,
   ];
 }
 

@@ -92,7 +92,7 @@ function hasZone({ businessHours: hours }: ResponseTimeSection): boolean {
 function timeToRespond({ respond, commitment }: ResponseTimeSection, drafting: Drafting): Block | undefined {
   if (!respond) return undefined;
   const { provider, client, value, said, commits, leadsTo } = drafting;
-  const byLevel = leadsTo('priorities.levels') && reference('priorities.levels');
+  const byLevel = leadsTo('priorities.levels') && reference('priorities');
   if (respond.value === 'none') {
     const except = byLevel && phrase`, except as stated in ${byLevel}`;
     return subclause(respond, {

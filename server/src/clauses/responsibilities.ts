@@ -2,16 +2,17 @@ import type { BoundList, Fact, Prose } from '../agreement/bound';
 import type { Duty, ResponsibilitiesSection } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import type { Block } from '../blocks/block';
-import { changeFirst } from '../blocks/edges';
+import { capitalisedText, changeFirst } from '../blocks/edges';
 import { inlinesOf } from '../blocks/inlines';
-import { blocks, enumerate } from '../blocks/provisions';
+import { blocks } from '../blocks/provisions';
 import { sentence } from '../blocks/sentence';
 import type { Clause, Statement } from './clause';
 import type { Drafting } from './drafting';
 import { failures } from './failures';
-import { itemsOf } from './items';
+import { enumeration, itemsOf } from './items';
 import { isOneStated, isStated } from './stated';
 import { statement, subclause } from './subclause';
+import { possessive } from './wording';
 
 /** What each party answers for, and who does what when something fails. */
 export const responsibilities: Clause<ResponsibilitiesSection> = {
@@ -39,8 +40,8 @@ export const responsibilities: Clause<ResponsibilitiesSection> = {
   terms: [],
   draft: (facts, drafting) =>
     blocks(
-      duties(facts.provider, { heading: "The Provider's duties", party: drafting.provider }, drafting),
-      duties(facts.client, { heading: "The Client's duties", party: drafting.client }, drafting),
+      duties(facts.provider, dutiesOf(drafting.provider), drafting),
+      duties(facts.client, dutiesOf(drafting.client), drafting),
       failures(facts.failures, drafting),
     ),
 };
@@ -58,6 +59,10 @@ function scenario(key: 'system' | 'hardware' | 'network', when: string): Stateme
   };
 }
 
+function dutiesOf(party: string): { readonly heading: string; readonly party: string } {
+  return { heading: capitalisedText(`${possessive(party)} duties`), party };
+}
+
 function duties(
   list: Fact<'none'> | BoundList<Fact<Prose> | Duty> | undefined,
   { heading, party }: { readonly heading: string; readonly party: string },
@@ -71,8 +76,8 @@ function duties(
   const items = itemsOf<Duty>(list.items, (item) => item.duty, drafting);
   return subclause(list, {
     heading,
-    content: sentence`${party} ${shall}:`,
-    children: enumerate(
+    ...enumeration(
+      sentence`${party} ${shall}:`,
       items.map((item) => ({ ...item, content: withoutSubject(inlinesOf(item.content), party) })),
       'and',
     ),

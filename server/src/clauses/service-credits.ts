@@ -5,13 +5,12 @@ import { fragment, severalSentences } from '../blocks/edges';
 import type { Phrase } from '../blocks/inlines';
 import { blocks } from '../blocks/provisions';
 import { listing, phrase, sentence, sentences } from '../blocks/sentence';
-import { continued } from '../blocks/words';
 import type { Drafting } from './drafting';
 import { alsoOfRows, factTable } from './items';
 import { periodOf } from './measurement';
 import { named } from './named';
 import { group, statement, subclause } from './subclause';
-import { beginsWith, embedded, saysNone } from './wording';
+import { beginsWith, continuing, embedded, saysNone } from './wording';
 
 /** The table of general credits, or that there are none. */
 export function credits(facts: AvailabilitySection, drafting: Drafting): Block | undefined {
@@ -154,7 +153,7 @@ export function repeatedFailure(
   return group(facts, { heading, content: consequence(facts, drafting) }, drafting);
 }
 
-function consequence({ missed, of, remedy }: ChronicFailure, { value, said }: Drafting): Phrase {
+function consequence({ missed, of, remedy }: ChronicFailure, { provider, client, value, said }: Drafting): Phrase {
   const span = of && phrase`within any period of ${value(of)}`;
   const when = phrase`where Uptime falls short of its target ${missed && phrase`in ${value(missed)}`} ${span}`;
   if (!remedy) return sentence`${when}, this is a repeated failure`;
@@ -162,5 +161,5 @@ function consequence({ missed, of, remedy }: ChronicFailure, { value, said }: Dr
   const words = value(remedy);
   return severalSentences(words)
     ? sentences(sentence`${when}, the following applies`, words)
-    : sentence`${when}, ${continued(fragment(words))}`;
+    : sentence`${when}, ${continuing(words, [provider, client])}`;
 }

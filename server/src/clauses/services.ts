@@ -1,12 +1,12 @@
 import type { Fact, Prose } from '../agreement/bound';
 import type { ExcludedService, IncludedService, ServicesSection } from '../agreement/facts.generated';
+import type { Inline } from '../agreement/inline';
 import type { Block } from '../blocks/block';
-import type { Phrase } from '../blocks/inlines';
-import { blocks, enumerate, type ItemParts } from '../blocks/provisions';
+import { blocks, type ItemParts } from '../blocks/provisions';
 import { asSentence, sentence, sentences } from '../blocks/sentence';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
-import { alsoOfRows, factTable, itemOf, itemsOf, linesOf, mapsOf } from './items';
+import { alsoOfRows, enumeration, factTable, itemOf, itemsOf, linesOf, mapsOf } from './items';
 import { alsoBlocks } from './own-clauses';
 import { spanOf } from './places';
 import { isStated } from './stated';
@@ -63,7 +63,7 @@ function tabulated({ included }: ServicesSection, drafting: Drafting): Block | u
   });
 }
 
-function leadIn({ provider, client, shall, named }: Drafting): Phrase {
+function leadIn({ provider, client, shall, named }: Drafting): readonly Inline[] {
   return sentence`${provider} ${shall} provide the following services to ${client} ${named('Services', 'the')}:`;
 }
 
@@ -85,8 +85,8 @@ function listed({ included }: ServicesSection, drafting: Drafting): Block | unde
   const stands = lines.length === included.items.length;
   return subclause(stands ? included : lines, {
     heading: stands ? 'Included services' : 'Further services',
-    content: stands ? leadIn(drafting) : sentence`The services also include:`,
-    children: enumerate(
+    ...enumeration(
+      stands ? leadIn(drafting) : sentence`The services also include:`,
       itemsOf(lines, () => undefined, drafting),
       'and',
     ),
@@ -101,8 +101,11 @@ function excluded({ excluded: list }: ServicesSection, drafting: Drafting): Bloc
   const explained = list.items.some((item) => item.is === 'map' && item.reason && !item.text);
   return subclause(list, {
     heading,
-    content: sentence`The following is not included in ${drafting.defines('Services') ? 'the Services' : 'the services'}:`,
-    children: enumerate(items, explained ? 'none' : 'and'),
+    ...enumeration(
+      sentence`The following is not included in ${drafting.defines('Services') ? 'the Services' : 'the services'}:`,
+      items,
+      explained ? 'none' : 'and',
+    ),
   });
 }
 

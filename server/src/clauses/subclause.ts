@@ -12,17 +12,32 @@ import { saysNone } from './wording';
 
 type Children = readonly (Block | readonly Block[] | undefined | false)[];
 
+export interface SubclauseParts {
+  readonly heading?: Phrase;
+  readonly content?: Phrase;
+  readonly children?: Children;
+  /** Paths of what it states besides, such as the only item of a list. */
+  readonly paths?: readonly string[];
+}
+
 /**
  * A sub-clause that states the facts of `about`, those of them that are written; undefined where none is, so that
  * nothing is drafted from absent facts.
  */
 export function subclause(
   about: Bound | undefined | readonly (Bound | undefined)[],
-  parts: { readonly heading?: Phrase; readonly content?: Phrase; readonly children?: Children },
+  parts: SubclauseParts,
 ): Provision | undefined {
   const stated = (isList(about) ? about : [about]).filter((bound) => bound !== undefined);
   const [first] = stated;
-  return first && provision({ ...parts, paths: stated.map((bound) => bound.place.path), span: spanOf(first) });
+  return (
+    first &&
+    provision({
+      ...parts,
+      paths: [...stated.map((bound) => bound.place.path), ...(parts.paths ?? [])],
+      span: spanOf(first),
+    })
+  );
 }
 
 function isList(about: Bound | undefined | readonly (Bound | undefined)[]): about is readonly (Bound | undefined)[] {

@@ -6,6 +6,7 @@ import { phrase, sentence, sentences } from '../blocks/sentence';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
 import { subclause, unlessWorded } from './subclause';
+import { saysNone } from './wording';
 
 /** When the agreement begins, how long it runs and how it ends by itself. */
 export const term: Clause<TermSection> = {
@@ -48,7 +49,7 @@ function commencement({ effective }: TermSection, { value, said, named }: Drafti
   });
 }
 
-function initialTerm({ initial }: TermSection, { value, said, textAt }: Drafting): Block | undefined {
+function initialTerm({ initial, effective }: TermSection, { value, said, textAt }: Drafting): Block | undefined {
   if (!initial) return undefined;
   if (initial.value === 'indefinite') {
     const open = said(initial, 'for an indefinite period');
@@ -57,14 +58,15 @@ function initialTerm({ initial }: TermSection, { value, said, textAt }: Drafting
       content: sentence`This Agreement runs ${open}, until it is ended in accordance with its terms or with the law`,
     });
   }
-  const ends = textAt('term.ends') !== undefined && phrase`and ends with ${reference('term.ends', 'value')}`;
+  const from = effective && 'from the Effective Date';
+  const ends = textAt('term.ends') !== undefined && phrase`and ends on ${reference('term.ends', 'value')}`;
   return subclause(initial, {
     heading: 'Initial term',
-    content: sentence`The initial term is ${value(initial)} ${ends}`,
+    content: sentence`The initial term is ${value(initial)} ${from} ${ends}`,
   });
 }
 
-function renewal({ renewal: period }: TermSection, { value, said }: Drafting): Block | undefined {
+function renewal({ renewal: period, notice: time }: TermSection, { value, said }: Drafting): Block | undefined {
   if (!period) return undefined;
   if (period.value === 'none') {
     return subclause(period, {
@@ -75,9 +77,10 @@ function renewal({ renewal: period }: TermSection, { value, said }: Drafting): B
       ),
     });
   }
+  const under = time && !saysNone(time) && phrase`under ${reference('term.notice')}`;
   return subclause(period, {
     heading: 'Renewal',
-    content: sentence`Each time its current term ends, this Agreement renews for a further ${value(period)}, unless a party has given notice that it is not to renew`,
+    content: sentence`Each time the current term ends, this Agreement renews for a further ${value(period)}, unless a party has given notice ${under} that it is not to renew`,
   });
 }
 
@@ -96,6 +99,6 @@ function notice({ notice: period, renewal: renews, initial }: TermSection, draft
     ? sentence`A party that wishes to end this Agreement ${shall} give the other party notice of at least ${time}`
     : renews?.value === 'none'
       ? sentence`A party that wishes to extend this Agreement ${shall} tell the other party at least ${time} before it ends`
-      : sentence`A party that does not want this Agreement to renew ${shall} give the other party notice at least ${time} before its current term ends`;
+      : sentence`A party that does not want this Agreement to renew ${shall} give the other party notice at least ${time} before the current term ends`;
   return subclause(period, { heading: 'Notice', content });
 }

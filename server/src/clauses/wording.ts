@@ -1,6 +1,6 @@
 import type { Inline } from '../agreement/inline';
 import type { Prose, ProseBlock, ProseItem } from '../agreement/prose';
-import { fragment, severalSentences, shapeOf } from '../blocks/edges';
+import { changeFirst, fragment, severalSentences, shapeOf } from '../blocks/edges';
 import { inlinesOf, type Phrase, strong, text } from '../blocks/inlines';
 import { asSentence, listing, sentences } from '../blocks/sentence';
 import { continued } from '../blocks/words';
@@ -34,16 +34,36 @@ export function isWholeSentence(inlines: readonly Inline[]): boolean {
   return severalSentences(inlines) || (/^["'“‘(]*[\p{Lu}§]/u.test(shape) && /[.!?]["'”’)]*$/.test(shape));
 }
 
+/** Puts a fragment of the author's into a drafted sentence. */
+export type Embed = (fragment: readonly Inline[]) => Phrase;
+
 /**
  * The author's words in a drafted sentence: `embed` puts a fragment into it. Where the author wrote whole sentences,
  * they stand as they are.
  */
-export function embedded(
-  inlines: readonly Inline[],
-  embed: (fragment: readonly Inline[]) => Phrase,
-): readonly Inline[] {
-  if (shapeOf(inlines).trim() === '') return [];
-  return isWholeSentence(inlines) ? asSentence(inlines) : asSentence(inlinesOf(embed(continued(fragment(inlines)))));
+export function embedded(inlines: readonly Inline[], embed: Embed): readonly Inline[] {
+  return asSentence(inlinesOf(woven(inlines, embed)));
+}
+
+/** The same without the capital and the full stop of a sentence: for an item of an enumeration. */
+export function woven(inlines: readonly Inline[], embed: Embed): Phrase {
+  if (shapeOf(inlines).trim() === '') return undefined;
+  return isWholeSentence(inlines) ? inlines : embed(continued(fragment(inlines)));
+}
+
+/**
+ * A sentence of the author's as the end of a drafted one: its first word loses the capital where it is a common word or
+ * begins the role of a party.
+ */
+export function continuing(inlines: readonly Inline[], roles: readonly string[]): readonly Inline[] {
+  const bare = fragment(inlines);
+  const role = roles.find((some) => shapeOf(bare).toLowerCase().startsWith(`${some.toLowerCase()} `));
+  return role === undefined ? continued(bare) : changeFirst(bare, (words) => role + words.slice(role.length));
+}
+
+/** `the Provider's`, `the Partners'`. */
+export function possessive(role: string): string {
+  return /s$/i.test(role) ? `${role}'` : `${role}'s`;
 }
 
 /** Whether the words begin as one of `words`, in any case. */
