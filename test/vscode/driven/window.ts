@@ -63,7 +63,7 @@ export function withoutSection(text: string, key: string): string {
   return text.replace(new RegExp(`^${key}:.*\\n(?:[ #].*\\n|\\n)*`, 'm'), '');
 }
 
-/** Asks again and again until the answer is as wanted; the last answer is part of the message where it never is. */
+/** Asks again and again until the answer is as wanted; the beginning of the last answer is part of the message where it never is. */
 export async function eventually<T>(
   ask: () => Promise<T>,
   wanted: (answer: T) => boolean,
@@ -73,7 +73,8 @@ export async function eventually<T>(
   for (;;) {
     const answer = await ask();
     if (wanted(answer)) return answer;
-    if (Date.now() > end) throw new Error(`Not within ${within / 1000} s. The last answer was:\n${String(answer)}`);
+    if (Date.now() > end)
+      throw new Error(`Not within ${within / 1000} s. The last answer began:\n${String(answer).slice(0, 400)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
