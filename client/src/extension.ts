@@ -17,8 +17,9 @@ import { openAtStart } from './start-open';
 export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
   const { subscriptions } = context;
   const output = vscode.window.createOutputChannel(vscode.l10n.t('MSA Language Server'), { log: true });
-  const { client, start } = createLanguageClient(host, output);
-  const server = createAgreementServer(client, subscriptions);
+  const supervised = createLanguageClient(host, output);
+  const { client, start } = supervised;
+  const server = createAgreementServer(supervised, subscriptions);
   const previews = createPreviewManager(server, context.extensionUri);
   const checklist = followChecklist(server, {
     uri: () => previews.active()?.uri(),

@@ -21,10 +21,13 @@ export interface SupervisedClient {
   readonly client: BaseLanguageClient;
   /** Starts the server, or tells that it cannot; never rejects. */
   readonly start: () => Promise<void>;
+  /** The server was told of this document: when it was opened, and again when the server was started again. */
+  readonly onDidOpen: vscode.Event<vscode.Uri>;
 }
 
 /** The client for the server that the host can run. */
 export function createLanguageClient(host: Host, output: vscode.LogOutputChannel): SupervisedClient {
+  const opened = new vscode.EventEmitter<vscode.Uri>();
   const supervision = superviseServer(output, () => client.start());
   const options: LanguageClientOptions = {
     documentSelector: [{ language: languageId }],
@@ -32,14 +35,14 @@ export function createLanguageClient(host: Host, output: vscode.LogOutputChannel
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     initializationOptions: { l10n: vscode.l10n.bundle },
     diagnosticPullOptions: { onChange: true },
-    middleware,
+    middleware: { ...withoutPasts, didOpen: told(opened) },
     markdown: { isTrusted: false, supportHtml: false },
     errorHandler: supervision.errorHandler,
     initializationFailedHandler: () => false,
   };
   const client = host.createClient(options);
   logErrorsOnly(client);
-  return { client, start: supervision.start };
+  return { client, start: supervision.start, onDidOpen: opened.event };
 }
 
 /** The library shows each failure in a message of its own; here the supervision tells a trouble once. */
@@ -48,10 +51,17 @@ function logErrorsOnly(client: BaseLanguageClient): void {
   client.error = (message, data) => log(message, data, false);
 }
 
-const middleware: Middleware = {
+const withoutPasts: Middleware = {
   provideDiagnostics: (document, previousResultId, token, next) => {
     const uri = document instanceof vscode.Uri ? document : document.uri;
     if (readOnlyPasts.has(uri.scheme)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
     return next(document, previousResultId, token);
   },
 };
+
+function told(opened: vscode.EventEmitter<vscode.Uri>): Middleware['didOpen'] {
+  return async (document, next) => {
+    await next(document);
+    opened.fire(document.uri);
+  };
+}

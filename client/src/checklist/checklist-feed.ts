@@ -33,7 +33,7 @@ export function followChecklist(
     if (!uri) return;
     try {
       const answer = await server.checklist(uri);
-      if (active?.toString() === uri.toString() && !isOlder(answer, checklist)) set(answer);
+      if (answer && active?.toString() === uri.toString() && !isOlder(answer, checklist)) set(answer);
     } catch {
       // Without an answer the status shows nothing; that the server is gone is told by its supervision.
     }
@@ -53,7 +53,9 @@ export function followChecklist(
     vscode.workspace.onDidOpenTextDocument(follow),
     vscode.workspace.onDidCloseTextDocument(follow),
     activePreview.onDidChange(follow),
-    server.onDidStart(() => void ask()),
+    server.onDidOpen((uri) => {
+      if (uri.toString() === active?.toString()) void ask();
+    }),
     server.onDidChangeChecklist((next) => {
       if (active && sameDocument(active, next.uri)) set(next);
     }),

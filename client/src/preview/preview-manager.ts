@@ -45,12 +45,7 @@ export function createPreviewManager(server: AgreementServer, extensionUri: vsco
     server.onDidChangePreview((update) => {
       for (const panel of panels) if (sameDocument(panel.uri(), update.uri)) panel.update(update);
     }),
-    server.onDidStart(() => {
-      for (const panel of panels) panel.refresh();
-    }),
-    vscode.workspace.onDidOpenTextDocument((document) => {
-      if (isAgreement(document)) find(document.uri)?.refresh();
-    }),
+    server.onDidOpen((uri) => find(uri)?.refresh()),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) find(oldUri)?.retarget(newUri);
     }),

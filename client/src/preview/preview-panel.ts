@@ -64,7 +64,7 @@ export function createPreviewPanel(
     asked += 1;
     const mine = asked;
     const answer = await wholePreview(server, uri);
-    if (mine !== asked || !ready) return;
+    if (!answer || mine !== asked || !ready) return;
     post(answer.kind === 'update' ? { ...answer, line: scroll.editorLine() } : answer);
   };
 
@@ -128,11 +128,13 @@ export function createPreviewPanel(
   };
 }
 
-async function wholePreview(server: AgreementServer, uri: vscode.Uri): Promise<MessageToPage> {
+/** Undefined while the server does not yet know the document: it tells when it does. */
+async function wholePreview(server: AgreementServer, uri: vscode.Uri): Promise<MessageToPage | undefined> {
   const document = await openAgreement(uri);
   if (!document) return { kind: 'notice', text: vscode.l10n.t('{0} is not open any more.', fileName(uri)) };
   try {
-    return { kind: 'update', update: await server.openPreview(uri) };
+    const update = await server.openPreview(uri);
+    return update && { kind: 'update', update };
   } catch {
     return { kind: 'notice', text: vscode.l10n.t('The language server does not answer. The preview returns with it.') };
   }
