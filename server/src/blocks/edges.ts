@@ -67,11 +67,15 @@ const abbreviation = /(?:^|[\s(])(?:etc|Inc|Ltd|Co|Corp|No|e\.g|i\.e|a\.m|p\.m|(
 export function fragment(inlines: readonly Inline[]): readonly Inline[] {
   const ending = shapeOf(inlines).trimEnd();
   const keepsStop = abbreviation.test(ending.slice(-12));
-  const trimmed = changeLast(inlines, (text) => {
-    const bare = text.trimEnd();
-    return keepsStop ? bare : bare.replace(/[.;,]$/, '').trimEnd();
-  });
+  const trimmed = changeLast(inlines, (text) => (keepsStop ? text.trimEnd() : withoutStop(text)));
   return changeFirst(trimmed, (text) => text.trimStart());
+}
+
+/** The three points of something left open stay. */
+function withoutStop(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s.;,]/.test(text.charAt(end - 1)) && !text.endsWith('...', end)) end -= 1;
+  return text.slice(0, end);
 }
 
 /** Whether the text holds more than one sentence. */

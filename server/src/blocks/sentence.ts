@@ -45,19 +45,20 @@ export function sentences(...parts: readonly Phrase[]): readonly Inline[] {
 }
 
 /**
- * "a", "a and b", "a, b and c". Where an item has a comma or an "and" of its own, semicolons keep the items apart:
- * "a, b; c and d; and e". Absent items are passed over.
+ * "a", "a and b", "a, b and c". Where an item has a comma of its own (or one of many has an "and"), semicolons keep the
+ * items apart: "a, b; c and d; and e". Absent items are passed over.
  */
 export function listing(items: readonly Phrase[], conjunction: 'and' | 'or' | 'nor'): readonly Inline[] {
   const present = items.map(inlinesOf).filter((item) => item.length > 0);
-  const entangled = present.length > 1 && present.some((item) => /[,;]|\b(?:and|or)\b/.test(shapeOf(item)));
+  const entangling = present.length > 2 ? /[,;]|\b(?:and|or)\b/ : /[,;]/;
+  const entangled = present.some((item) => entangling.test(shapeOf(item)));
   return present.flatMap((item, index) => [...joint(index, present.length, conjunction, entangled), ...item]);
 }
 
 function joint(index: number, count: number, conjunction: string, entangled: boolean): readonly Inline[] {
   if (index === 0) return [];
   const last = index === count - 1;
-  if (entangled && count > 2) return [text(last ? `; ${conjunction} ` : '; ')];
+  if (entangled) return [text(last ? `; ${conjunction} ` : '; ')];
   return [text(last ? ` ${conjunction} ` : ', ')];
 }
 
