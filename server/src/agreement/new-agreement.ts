@@ -39,6 +39,8 @@ export function newAgreement(facts: NewAgreementFacts): string {
     'response-time.time-zone': region.timeZone,
     'response-time.holidays': region.holidays,
     'fees.increase.by': region.index,
+    'fees.tax.name': region.tax,
+    'fees.tax.rate': region.taxRate,
   };
   const edits = scalarsOf(tree.root, '').flatMap(({ node, path, flow }): readonly Edit[] => {
     const proposal = inCurrency(node.text, currency);
@@ -59,31 +61,40 @@ interface Region {
   readonly holidays: string;
   /** What the fees may follow. */
   readonly index: string;
+  readonly tax: string;
+  readonly taxRate: string;
 }
 
 const ELSEWHERE: Region = {
   timeZone: UNKNOWN,
   holidays: "public holidays at the Provider's place of business",
   index: 'the consumer price index',
+  tax: 'VAT',
+  taxRate: UNKNOWN,
 };
 
-/** What is usual where a language's agreements are made; a language with several time zones leaves its zone open. */
+/** What is usual where a language's agreements are made; where several zones or rates are, that is left open. */
 const REGIONS: Readonly<Record<string, Region>> = {
   'en-GB': {
     timeZone: 'Europe/London',
     holidays: 'public holidays in England',
     index: 'the UK Consumer Prices Index',
+    tax: 'VAT',
+    taxRate: '20%',
   },
-  'en-IE': { ...ELSEWHERE, timeZone: 'Europe/Dublin' },
-  'en-NZ': { ...ELSEWHERE, timeZone: 'Pacific/Auckland' },
+  'en-US': { ...ELSEWHERE, tax: 'sales tax' },
+  'en-AU': { ...ELSEWHERE, tax: 'GST', taxRate: '10%' },
+  'en-CA': { ...ELSEWHERE, tax: 'GST' },
+  'en-NZ': { ...ELSEWHERE, timeZone: 'Pacific/Auckland', tax: 'GST', taxRate: '15%' },
+  'en-IE': { ...ELSEWHERE, timeZone: 'Europe/Dublin', taxRate: '23%' },
   'en-ZA': { ...ELSEWHERE, timeZone: 'Africa/Johannesburg' },
-  'de-DE': { ...ELSEWHERE, timeZone: 'Europe/Berlin' },
-  'de-AT': { ...ELSEWHERE, timeZone: 'Europe/Vienna' },
-  'de-CH': { ...ELSEWHERE, timeZone: 'Europe/Zurich' },
-  'fr-FR': { ...ELSEWHERE, timeZone: 'Europe/Paris' },
-  'nl-NL': { ...ELSEWHERE, timeZone: 'Europe/Amsterdam' },
-  'es-ES': { ...ELSEWHERE, timeZone: 'Europe/Madrid' },
-  'it-IT': { ...ELSEWHERE, timeZone: 'Europe/Rome' },
+  'de-DE': { ...ELSEWHERE, timeZone: 'Europe/Berlin', taxRate: '19%' },
+  'de-AT': { ...ELSEWHERE, timeZone: 'Europe/Vienna', taxRate: '20%' },
+  'de-CH': { ...ELSEWHERE, timeZone: 'Europe/Zurich', taxRate: '8.1%' },
+  'fr-FR': { ...ELSEWHERE, timeZone: 'Europe/Paris', taxRate: '20%' },
+  'nl-NL': { ...ELSEWHERE, timeZone: 'Europe/Amsterdam', taxRate: '21%' },
+  'es-ES': { ...ELSEWHERE, timeZone: 'Europe/Madrid', taxRate: '21%' },
+  'it-IT': { ...ELSEWHERE, timeZone: 'Europe/Rome', taxRate: '22%' },
 };
 
 /** Amounts are proposals in any currency. */
