@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import type { ClientCapabilities, CodeAction } from 'vscode-languageserver';
+import { offsetAt } from '../../server/src/document-text';
+import { codeActionsAt } from '../../server/src/features/code-actions/code-actions-at';
+import { diagnosticsOf } from '../../server/src/features/diagnostics/diagnostics-of';
+import type { Edit, Finding } from '../../server/src/syntax/finding';
+import { editorWith, MODERN } from './editor';
+
+type Editor = ReturnType<typeof editorWith>;
+
+/** A finding from the line that holds `at`, mended by inserting `newText` at the beginning of the line that holds `before`. */
+function missing(editor: Editor, rule: string, at: string, before: string, newText: string): Finding {
+  const { tree } = editor.analysis;
+  const start = editor.text.indexOf(at);
+  const line = editor.text.lastIndexOf('\n', editor.text.indexOf(before)) + 1;
+  const edit: Edit = { span: tree.spanAt(line, line), newText, snippet: true };
+  return {
+    rule,
+    severity: 'error',
+    span: tree.spanAt(start, start + at.length),
+    message: `${rule} at ${at}`,
+    fixes: [{ title: `Insert ${newText.split(':')[0]?.trim()}`, edits: [edit] }],
+  };
+}
+
+function actions(
+  editor: Editor,
+  findings: readonly Finding[],
+  client: ClientCapabilities = MODERN,
+  only?: string[],
+): CodeAction[] {
+  const { document, analysis, position } = editor;
+  const range = { start: position, end: position };
+  return codeActionsAt(document, { ...analysis, findings }, client, {
+    textDocument: document,
+    range,
+    context: { diagnostics: [], ...(only ? { only } : {}) },
+  });
+}
+
+/** The text after `action`, by a client without snippets. */
+function afterPlain(editor: Editor, action: CodeAction | undefined): string {
+  const edits = [...(action?.edit?.changes?.[editor.document.uri] ?? [])];
+  const { content } = editor.document;
+  return edits
+    .sort((a, b) => offsetAt(content, b.range.start) - offsetAt(content, a.range.start))
+    .reduce(
+      (text, { range, newText }) =>
+        text.slice(0, offsetAt(content, range.start)) + newText + text.slice(offsetAt(content, range.end)),
+      editor.text,
+    );
+}
+
+const DRAWN = 'ter|m:\n  initial: 1 year\nservices:\n  excluded: none\n';
+
+describe('quick fixes', () => {
+  it('are those of the findings at the cursor, the first of each preferred', () => {
+    const editor = editorWith('term:\n  int|ial: 1 year\n  nottice: 90 days\n');
+    const found = actions(editor, editor.analysis.findings).filter(({ isPreferred }) => isPreferred);
+    expect(found.map(({ title }) => title)).toEqual(['Change to `initial`']);
+    expect(found[0]?.diagnostics).toMatchObject([{ code: 'unknown-key' }]);
+  });
+
+  it('stand beside the diagnostic that the client sent', () => {
+    const editor = editorWith('term:\n  int|ial: 1 year\n');
+    const { document, analysis, position } = editor;
+    const [sent] = diagnosticsOf(document, analysis, { codeDescriptionSupport: true }).filter(
+      ({ code }) => code === 'unknown-key',
+    );
+    const [action] = codeActionsAt(document, analysis, MODERN, {
+      textDocument: document,
+      range: { start: position, end: position },
+      context: { diagnostics: sent ? [sent] : [] },
+    });
+    expect(action?.diagnostics?.[0]).toBe(sent);
+  });
+
+  it.each([
+    [undefined, true],
+    [['quickfix'], true],
+    [[''], true],
+    [['refactor'], false],
+    [['source.fixAll'], false],
+  ])('are given where the client asks only for %j: %s', (only, given) => {
+    const editor = editorWith('term:\n  int|ial: 1 year\n');
+    expect(actions(editor, editor.analysis.findings, MODERN, only).length > 0).toBe(given);
+  });
+
+  it('have tab stops for a client that takes snippets in edits, bound to the version', () => {
+    const editor = editorWith(DRAWN);
+    const finding = missing(editor, 'missing-statement', 'term', 'services', '  notice: ${1:90 days}\n');
+    expect(actions(editor, [finding])[0]?.edit).toEqual({
+      documentChanges: [
+        {
+          textDocument: { uri: editor.document.uri, version: 1 },
+          edits: [
+            {
+              range: { start: { line: 2, character: 0 }, end: { line: 2, character: 0 } },
+              snippet: { kind: 'snippet', value: '  notice: ${1:90 days}\n' },
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('have the defaults for a client that takes none', () => {
+    const editor = editorWith(DRAWN);
+    const finding = missing(editor, 'missing-statement', 'term', 'services', '  notice: ${1:90 days}\n');
+    const [action] = actions(editor, [finding], {});
+    expect(afterPlain(editor, action)).toBe(
+      'term:\n  initial: 1 year\n  notice: 90 days\nservices:\n  excluded: none\n',
+    );
+  });
+
+  it('do not indent twice where an editor indents the further lines itself', () => {
+    const editor = editorWith('term:\n  ini|tial: 1 year\n');
+    const end = editor.text.length - 1;
+    const finding: Finding = {
+      rule: 'missing-statement',
+      severity: 'warning',
+      span: editor.analysis.tree.spanAt(0, end),
+      message: '',
+      fixes: [
+        {
+          title: 'Insert',
+          edits: [
+            {
+              span: editor.analysis.tree.spanAt(end, end),
+              newText: '\n  notice: ${1:90 days}\n  renewal: none',
+              snippet: true,
+            },
+          ],
+        },
+      ],
+    };
+    expect(actions(editor, [finding])[0]?.edit?.documentChanges?.[0]).toMatchObject({
+      edits: [{ snippet: { value: '\nnotice: ${1:90 days}\nrenewal: none' } }],
+    });
+  });
+});
+
+describe('inserting all that is missing', () => {
+  const findings = (editor: Editor): Finding[] => [
+    missing(editor, 'missing-section', 'term', 'services', 'definitions:\n  ${1:Word}: ${2:meaning}\n'),
+    missing(editor, 'missing-statement', 'term', 'services', '  notice: ${1:90 days}\n'),
+    missing(editor, 'missing-statement', 'services', 'excluded', '  included: ${1:none}\n'),
+  ];
+
+  it('puts each in its place: what belongs to a section before the next section', () => {
+    const editor = editorWith(DRAWN);
+    const all = actions(editor, findings(editor), {}).find(({ title }) => title.startsWith('Insert all'));
+    expect(all?.title).toBe('Insert all that is missing (3 places)');
+    expect(afterPlain(editor, all)).toBe(
+      'term:\n  initial: 1 year\n  notice: 90 days\ndefinitions:\n  Word: meaning\nservices:\n  included: none\n  excluded: none\n',
+    );
+  });
+
+  it('counts its tab stops through', () => {
+    const editor = editorWith(DRAWN);
+    const all = actions(editor, findings(editor)).find(({ title }) => title.startsWith('Insert all'));
+    expect(JSON.stringify(all?.edit).match(/\$\{\d+/gu)).toEqual(['${1', '${2', '${3', '${4']);
+  });
+
+  it('is not offered for one place, nor where nothing is missing', () => {
+    const editor = editorWith(DRAWN);
+    const [one] = findings(editor);
+    expect(actions(editor, one ? [one] : []).map(({ title }) => title)).toEqual(['Insert definitions']);
+    const elsewhere = editorWith('term:\n  initial: 1 year\nserv|ices:\n  excluded: none\n');
+    expect(actions(elsewhere, findings(elsewhere).slice(0, 2))).toEqual([]);
+  });
+});
