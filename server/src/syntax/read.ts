@@ -36,7 +36,6 @@ export function readIn(wholeLength: number, text: string, previous?: SyntaxTree)
       resolutions,
       root: asMap(node, piece),
       findings: [...piece.findings, ...findings, ...documentMarkFindings(piece)],
-      suppressions: () => [],
     },
     former,
   );

@@ -3,8 +3,10 @@ import type { Chunk } from './chunk';
 import { type ChunkIndex, indexChunks } from './chunk-index';
 import type { Finding } from './finding';
 import type { MapNode } from './node';
+import { inOrder } from './order';
 import { chunksOf, firstChunk, type Piece } from './piece';
 import type { OffsetRange, Span } from './span';
+import { findSuppressions } from './suppressions';
 import { findTrail } from './trail';
 import type { Suppression, SyntaxTree } from './tree';
 
@@ -26,13 +28,13 @@ export interface ReadingParts {
   readonly piece: Piece;
   readonly resolutions: Resolutions;
   readonly root: MapNode;
+  /** In no particular order. */
   readonly findings: readonly Finding[];
-  readonly suppressions: (tree: SyntaxTree) => readonly Suppression[];
 }
 
 /** A reading of `text`, with its places. `former` is an earlier one. */
 export function makeReading(
-  { text, piece, resolutions, root, findings, suppressions }: ReadingParts,
+  { text, piece, resolutions, root, findings }: ReadingParts,
   former: Reading | undefined,
 ): Reading {
   const chunks = chunksOf(piece);
@@ -57,7 +59,7 @@ export function makeReading(
     text,
     chunks,
     root,
-    findings,
+    findings: inOrder(findings, rangeOf),
     piece,
     resolutions,
     index,
@@ -76,7 +78,7 @@ export function makeReading(
     trailAt: (offset) => findTrail(tree, offset),
     suppressions: found,
   };
-  found.push(...suppressions(tree));
+  found.push(...findSuppressions(tree));
   return tree;
 }
 

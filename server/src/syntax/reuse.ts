@@ -49,66 +49,101 @@ export function partners(
   former: FormerPiece | undefined,
   change: Change | undefined,
 ): readonly (FormerPiece | undefined)[] {
-  const found = new Array<FormerPiece | undefined>(starts.length);
-  if (former?.piece.kind !== 'branch' || change === undefined) return found;
+  if (former?.piece.kind !== 'branch' || change === undefined)
+    return new Array<undefined>(starts.length).fill(undefined);
   const { parts } = former.piece;
-  const formerEnd = former.start + former.piece.length;
-  const least = Math.min(starts.length, parts.length);
-  let head = 0;
-  let headEnd = former.start;
-  for (; head < least; head++) {
-    const piece = parts[head];
-    const end = starts[head + 1] ?? to;
-    if (piece === undefined || starts[head] !== headEnd || end !== headEnd + piece.length || end > change.prefix) break;
-    found[head] = { piece, start: headEnd, same: true };
-    headEnd = end;
-  }
-  let tail = 0;
-  let tailStart = formerEnd;
-  const shift = change.text.length - change.former.length;
-  for (; tail < least - head; tail++) {
-    const piece = parts[parts.length - 1 - tail];
-    const index = starts.length - 1 - tail;
-    const start = starts[index] ?? to;
-    if (piece === undefined || start < change.text.length - change.suffix) break;
-    if (start !== tailStart - piece.length + shift || (starts[index + 1] ?? to) !== tailStart + shift) break;
-    tailStart -= piece.length;
-    found[index] = { piece, start: tailStart, same: true };
-  }
+  const head = sameHead(starts, to, former.start, parts, change);
+  const tail = sameTail(
+    starts.slice(head.length),
+    to,
+    former.start + former.piece.length,
+    parts.slice(head.length),
+    change,
+  );
+  const last = head.at(-1);
   const left: FormerPiece[] = [];
-  let start = headEnd;
-  for (const piece of parts.slice(head, parts.length - tail)) {
+  let start = last === undefined ? former.start : last.start + last.piece.length;
+  for (const piece of parts.slice(head.length, parts.length - tail.length)) {
     left.push({ piece, start, same: false });
     start += piece.length;
   }
-  const open = starts.slice(head, starts.length - tail);
-  for (const [index, offer] of pairUp(open, left, change).entries()) {
-    if (offer !== undefined)
-      found[head + index] = compared(offer, open[index] ?? to, starts[head + index + 1] ?? to, change);
+  const open = starts.slice(head.length, starts.length - tail.length);
+  const end = starts[starts.length - tail.length] ?? to;
+  return [...head, ...pairUp(open, end, left, change), ...tail];
+}
+
+/** The parts that lie in the unchanged beginning of the text. */
+function sameHead(
+  starts: readonly number[],
+  to: number,
+  formerStart: number,
+  parts: readonly Piece[],
+  { prefix }: Change,
+): readonly FormerPiece[] {
+  const found: FormerPiece[] = [];
+  let start = formerStart;
+  for (const [index, piece] of parts.entries()) {
+    const end = start + piece.length;
+    if (starts[index] !== start || (starts[index + 1] ?? to) !== end || end > prefix) break;
+    found.push({ piece, start, same: true });
+    start = end;
   }
   return found;
 }
 
-/** `offer` with the truth about whether its text stands at `from` to `to`. */
-function compared(offer: FormerPiece, from: number, to: number, { text, former }: Change): FormerPiece {
-  const { piece, start } = offer;
-  const same = to - from === piece.length && text.slice(from, to) === former.slice(start, start + piece.length);
-  return { piece, start, same };
+/** The parts that lie in the unchanged end of the text. */
+function sameTail(
+  starts: readonly number[],
+  to: number,
+  formerEnd: number,
+  parts: readonly Piece[],
+  { text, former, suffix }: Change,
+): readonly FormerPiece[] {
+  const found: FormerPiece[] = [];
+  const shift = text.length - former.length;
+  let end = formerEnd;
+  for (let back = 1; back <= Math.min(starts.length, parts.length); back++) {
+    const piece = parts[parts.length - back];
+    const index = starts.length - back;
+    if (piece === undefined || (starts[index + 1] ?? to) !== end + shift) break;
+    const start = end - piece.length;
+    if (starts[index] !== start + shift || start + shift < text.length - suffix) break;
+    found.push({ piece, start, same: true });
+    end = start;
+  }
+  return found.reverse();
 }
 
-/** Pairs what changed: one by one where as many stand there as before, else by their first line. */
+/** Pairs what changed or moved by its first line, and what is left then in order. */
 function pairUp(
   starts: readonly number[],
+  to: number,
   left: readonly FormerPiece[],
-  { text, former }: Change,
+  change: Change,
 ): readonly (FormerPiece | undefined)[] {
-  if (starts.length === left.length || left.length === 0) return starts.map((_, index) => left[index]);
+  if (left.length === 0) return starts.map(() => undefined);
   const byLine = new Map<string, FormerPiece[]>();
   for (const offer of left) {
-    const line = former.slice(offer.start, lineEnd(former, offer.start, former.length));
-    const same = byLine.get(line);
-    if (same === undefined) byLine.set(line, [offer]);
-    else same.push(offer);
+    const line = firstLine(change.former, offer.start);
+    const alike = byLine.get(line);
+    if (alike === undefined) byLine.set(line, [offer]);
+    else alike.push(offer);
   }
-  return starts.map((start) => byLine.get(text.slice(start, lineEnd(text, start, text.length)))?.shift());
+  const found = starts.map((start) => byLine.get(firstLine(change.text, start))?.shift());
+  const taken = new Set(found);
+  const rest = left.filter((offer) => !taken.has(offer));
+  return found.map((offer, index) => {
+    const chosen = offer ?? rest.shift();
+    return chosen && compared(chosen, starts[index] ?? to, starts[index + 1] ?? to, change);
+  });
+}
+
+function firstLine(text: string, start: number): string {
+  return text.slice(start, lineEnd(text, start, text.length));
+}
+
+/** `offer` with the truth about whether its text stands at `from` to `to`. */
+function compared({ piece, start }: FormerPiece, from: number, to: number, { text, former }: Change): FormerPiece {
+  const same = to - from === piece.length && text.slice(from, to) === former.slice(start, start + piece.length);
+  return { piece, start, same };
 }

@@ -12,7 +12,7 @@ import type { SyntaxTree, Trail, TrailStep } from './tree';
  * so that a half-typed word leads where its key would stand.
  */
 export function findTrail(tree: SyntaxTree, offset: number): Trail {
-  const steps: TrailStep[] = [{ via: 'root', node: tree.root }];
+  const steps: [TrailStep, ...TrailStep[]] = [{ via: 'root', node: tree.root }];
   const place = placeAt(tree.text, offset);
   let node: TrailStep['node'] = tree.root;
   while (true) {
@@ -53,10 +53,10 @@ function entryStep(tree: SyntaxTree, map: MapNode, place: OffsetPlace): TrailSte
 }
 
 function itemStep(tree: SyntaxTree, list: ListNode, place: OffsetPlace): TrailStep | undefined {
-  const spans = list.items.map((item) => item.span);
+  const spanOf = (index: number) => list.items[index]?.span;
   const dash = list.flow ? undefined : columnOf(tree, list.span);
-  let index = lastIndexBefore(tree, spans, place.offset);
-  const next = spans[index + 1];
+  let index = lastIndexBefore(tree, list.items.length, spanOf, place.offset);
+  const next = spanOf(index + 1);
   // Between the dash of an item and its beginning.
   if (dash !== undefined && next !== undefined) {
     const start = tree.rangeOf(next)?.start ?? 0;
@@ -94,23 +94,23 @@ function columnOf(tree: SyntaxTree, span: Span): number {
   return start - lineStart(tree.text, start);
 }
 
+/** The last of `entries` that begins at or before `offset`. */
 function lastBefore(tree: SyntaxTree, entries: readonly Entry[], offset: number): Entry | undefined {
-  return entries[
-    lastIndexBefore(
-      tree,
-      entries.map((entry) => entry.span),
-      offset,
-    )
-  ];
+  return entries[lastIndexBefore(tree, entries.length, (index) => entries[index]?.span, offset)];
 }
 
-/** The index of the last of `spans`, which follow each other, that begins at or before `offset`; -1 where none does. */
-function lastIndexBefore(tree: SyntaxTree, spans: readonly Span[], offset: number): number {
+/** The index of the last of `count` spans, which follow each other, that begins at or before `offset`; -1 where none does. */
+function lastIndexBefore(
+  tree: SyntaxTree,
+  count: number,
+  spanOf: (index: number) => Span | undefined,
+  offset: number,
+): number {
   let low = -1;
-  let high = spans.length - 1;
+  let high = count - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    const span = spans[middle];
+    const span = spanOf(middle);
     const start = span === undefined ? undefined : tree.rangeOf(span)?.start;
     if (start !== undefined && start <= offset) low = middle;
     else high = middle - 1;

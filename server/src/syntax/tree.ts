@@ -25,7 +25,7 @@ export interface SyntaxTree {
 }
 
 /** The nodes from the root (first) to the innermost (last), each with how it hangs on the one before. */
-export type Trail = readonly TrailStep[];
+export type Trail = readonly [TrailStep, ...TrailStep[]];
 
 export type TrailStep =
   | { readonly via: 'root'; readonly node: Node }

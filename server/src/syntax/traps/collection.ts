@@ -80,7 +80,9 @@ function joinBareKeys(map: MapNode, into: Gathering): MapNode {
   return { ...map, entries };
 }
 
+/** A key without a colon; a small word may become a key yet, and is left as one. */
 function isBareKey({ key, value }: Entry, text: string): boolean {
+  if (/^[a-z][a-z0-9-]*$/.test(key.text)) return false;
   return value.kind === 'empty' && key.style === 'plain' && !text.slice(key.span.end, value.span.end + 1).includes(':');
 }
 

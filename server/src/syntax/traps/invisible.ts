@@ -68,24 +68,33 @@ function inScalar({ span }: ScalarNode, source: string): Problem | undefined {
 
 const ligatures = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
 
+/** What stands at `at`; undefined where it is in its right place after all. */
 function hiddenAt(text: string, at: number, char: string): Hidden | undefined {
   const point = char.codePointAt(0) ?? 0;
   const ligature = ligatures[point - 0xfb00];
   if (ligature !== undefined) return { name: `the ligature “${char}”`, instead: ligature };
-  if (point === 0x2011) return { name: 'a no-break hyphen', instead: '-' };
-  if (point === 0x2028 || point === 0x2029) return { name: 'a line separator', instead: ' ' };
+  const known = named.get(point);
+  if (known !== undefined) return known;
+  if (isDirection(point)) return directionAt(text, point);
   if (point === 0x200c || point === 0x200d) return isJoining(text, at) ? undefined : { name: 'a joiner', instead: '' };
   if (point >= 0xe0000) return isFlag(text, at) ? undefined : { name: 'an invisible tag', instead: '' };
   if (point >= 0xd800 && point <= 0xdfff) return { name: 'half of a character', instead: '' };
-  if (point < 0x20 || (point >= 0x7f && point < 0xa0)) return { name: 'a control character', instead: '' };
-  if (point === 0x00ad) return { name: 'a soft hyphen', instead: '' };
-  if (isDirection(point)) {
-    const mark = point === 0x200e || point === 0x200f || point === 0x061c;
-    return mark && /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text)
-      ? undefined
-      : { name: 'a mark that turns the direction of writing', instead: '' };
-  }
+  if (point < 0xa0) return { name: 'a control character', instead: '' };
   return { name: 'a character of no width', instead: '' };
+}
+
+const named: ReadonlyMap<number, Hidden> = new Map([
+  [0x00ad, { name: 'a soft hyphen', instead: '' }],
+  [0x2011, { name: 'a no-break hyphen', instead: '-' }],
+  [0x2028, { name: 'a line separator', instead: ' ' }],
+  [0x2029, { name: 'a paragraph separator', instead: ' ' }],
+]);
+
+/** A mark of direction has its place among letters that are written from right to left; one that overrides them never. */
+function directionAt(text: string, point: number): Hidden | undefined {
+  const isMark = point === 0x200e || point === 0x200f || point === 0x061c;
+  if (isMark && /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text)) return undefined;
+  return { name: 'a mark that turns the direction of writing', instead: '' };
 }
 
 function isDirection(point: number): boolean {
