@@ -62,7 +62,9 @@ function start(main: HTMLElement): void {
   });
 
   main.addEventListener('dblclick', (event) => openSource(event.clientY));
-  main.addEventListener('click', followLink);
+  main.addEventListener('click', (event) => {
+    if (!followLink(event) && isOpenPoint(event.target)) openSource(event.clientY);
+  });
 
   vscode.postMessage({ kind: 'ready' });
 
@@ -88,14 +90,20 @@ function start(main: HTMLElement): void {
   }
 }
 
-/** Follows a link inside the page and takes the focus along; other links are VS Code's to open. */
-function followLink(event: MouseEvent): void {
+/** True for what the author still has to write: one click leads there. */
+function isOpenPoint(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('.missing, .blank') !== null;
+}
+
+/** Follows a link inside the page and takes the focus along; other links are VS Code's to open. True where it did. */
+function followLink(event: MouseEvent): boolean {
   const link = event.target instanceof Element ? event.target.closest('a[href^="#"]') : null;
   const id = link?.getAttribute('href')?.slice(1);
   const target = id ? document.getElementById(decodeURIComponent(id)) : null;
-  if (!target) return;
+  if (!target) return false;
   event.preventDefault();
   target.scrollIntoView({ block: 'start', behavior: 'instant' });
   if (!target.hasAttribute('tabindex')) target.setAttribute('tabindex', '-1');
   target.focus({ preventScroll: true });
+  return true;
 }
