@@ -1,7 +1,8 @@
 import type { Finding } from '../syntax/finding';
+import { inThousands } from '../syntax/limits';
 import { entryOf, type MapNode, type Node, resolved } from '../syntax/node';
 import { findPlaceholders } from '../syntax/placeholder';
-import type { Span } from '../syntax/span';
+import { type Span, startOf } from '../syntax/span';
 import { nearest } from '../values/nearest';
 import { propertyOf, type SchemaNode } from './schema';
 import { type StructuralError, validate } from './validate';
@@ -18,8 +19,7 @@ export function createStructureCheck(): StructureCheck {
   const checkSection = (key: string, at: Span, value: Node, schema: SchemaNode): readonly Finding[] => {
     const known = remembered.get(value);
     if (known) return known;
-    const place: Visited = { node: value, at, schema, path: key };
-    const findings = validate(key, toData(value)).flatMap((error) => findingOf(error, place));
+    const findings = findingsOf(validate(key, toData(value)), { node: value, at, schema, path: key });
     remembered.set(value, findings);
     return findings;
   };
@@ -27,14 +27,15 @@ export function createStructureCheck(): StructureCheck {
   return {
     check: (root, schema) => {
       const written = root.entries.filter((entry) => !entry.key.text.startsWith('x-'));
-      const header = validate('root', headerData(root));
-      const place: Visited = { node: root, at: root.span, schema, path: '' };
+      // What the whole lacks is told where the reader begins: it has no key of its own.
+      const at = root.entries[0]?.key.span ?? startOf(root.span);
+      const header = findingsOf(validate('root', headerData(root)), { node: root, at, schema, path: '' });
       const inSections = written.flatMap((entry) => {
         const section = propertyOf(schema, entry.key.text);
         if (!section || section.later || resolved(entry.value).kind === 'empty') return [];
         return checkSection(entry.key.text, entry.key.span, entry.value, section);
       });
-      return [...header.flatMap((error) => findingOf(error, place)), ...inSections];
+      return [...header, ...inSections];
     },
   };
 }
@@ -48,13 +49,38 @@ interface Visited {
   readonly path: string;
 }
 
-function findingOf(error: StructuralError, section: Visited): readonly Finding[] {
+/** Beyond so many faults of one section more are of no use to its author. */
+const MOST_FAULTS = 100;
+
+function findingsOf(errors: readonly StructuralError[], section: Visited): readonly Finding[] {
+  const present = keysByMap();
+  const told = errors.slice(0, MOST_FAULTS).flatMap((error) => findingOf(error, section, present));
+  if (errors.length <= MOST_FAULTS) return told;
+  const rest = inThousands(errors.length - MOST_FAULTS);
+  const where = section.path === '' ? 'The agreement' : `\`${section.path}\``;
+  const message = `${where} has ${rest} more faults of this kind, which are not listed. Mend those that are.`;
+  return [...told, { rule: 'limit', severity: 'error', span: section.at, path: section.path, message, fixes: [] }];
+}
+
+type KeysOf = (map: MapNode) => ReadonlySet<string>;
+
+/** The keys of maps, each read once: many of one map may be unknown. */
+function keysByMap(): KeysOf {
+  const known = new Map<MapNode, ReadonlySet<string>>();
+  return (map) => {
+    const keys = known.get(map) ?? new Set(map.entries.map((entry) => entry.key.text));
+    known.set(map, keys);
+    return keys;
+  };
+}
+
+function findingOf(error: StructuralError, section: Visited, present: KeysOf): readonly Finding[] {
   const visited = error.path.reduce<Visited | undefined>((from, step) => from && stepTo(from, step), section);
   if (!visited) return [];
   const finding = { severity: 'error', fixes: [], span: visited.at, path: visited.path } as const;
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(error.key ?? '', visited);
+      return unknownKey(error.key ?? '', visited, present);
     case 'required':
       return [
         {
@@ -83,12 +109,12 @@ function stepTo(from: Visited, step: string | number): Visited | undefined {
   );
 }
 
-function unknownKey(key: string, { node, schema, path }: Visited): readonly Finding[] {
+function unknownKey(key: string, { node, schema, path }: Visited, keysOfMap: KeysOf): readonly Finding[] {
   const map = resolved(node);
   const entry = map.kind === 'map' ? entryOf(map, key) : undefined;
-  if (!entry) return [];
+  if (map.kind !== 'map' || !entry) return [];
   const keys = (schema.properties ?? []).map((property) => property.key);
-  const present = new Set(map.kind === 'map' ? map.entries.map((other) => other.key.text) : []);
+  const present = keysOfMap(map);
   const meant = nearest(
     key,
     keys.filter((candidate) => !present.has(candidate)),
