@@ -1,6 +1,7 @@
 import type { Fact, Prose } from '../agreement/bound';
 import type { Backups } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
+import { capitalised } from '../blocks/edges';
 import { provision } from '../blocks/provisions';
 import { phrase, sentence } from '../blocks/sentence';
 import type { Drafting } from './drafting';
@@ -66,7 +67,7 @@ function location({ location: place }: Backups, { value }: Drafting): PointParts
 /** What is backed up at times of its own. */
 function sets({ sets: list }: Backups, drafting: Drafting): Block | undefined {
   if (!list || list.items.length === 0) return undefined;
-  const { cell, value } = drafting;
+  const { cell } = drafting;
   return provision({
     paths: [list.place.path],
     content: sentence`The following is backed up at its own times:`,
@@ -75,9 +76,9 @@ function sets({ sets: list }: Backups, drafting: Drafting): Block | undefined {
         {
           title: 'Data',
           cell: ({ title, text, for: what }) =>
-            title || text ? cell(title ?? text) : what && named(what, ['services.included'], drafting),
+            title || text ? cell(title ?? text) : what && capitalised(named(what, ['services.included'], drafting)),
         },
-        { title: 'How often', cell: ({ every }) => every && value(every) },
+        { title: 'How often', cell: ({ every }) => cell(every) },
         { title: 'Kept for', cell: ({ retention: time }) => cell(time) },
       ]),
       alsoOfRows(list.items, (row) => row.for, drafting),

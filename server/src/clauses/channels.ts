@@ -1,10 +1,10 @@
 import type { BoundList, Fact } from '../agreement/bound';
 import type { Channel } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
-import { blocks, enumerate } from '../blocks/provisions';
+import type { Phrase } from '../blocks/inlines';
 import { listing, sentence, sentences } from '../blocks/sentence';
 import type { Drafting } from './drafting';
-import { alsoOfRows, factTable, itemsOf, linesOf, mapsOf } from './items';
+import { alsoOfRows, factTable, mapsOf } from './items';
 import { allNamed } from './named';
 import { subclause } from './subclause';
 
@@ -22,14 +22,6 @@ export function channels(list: BoundList<Fact<string> | Channel> | undefined, dr
   if (!list || list.items.length === 0) return undefined;
   const { provider, client, shall, cell } = drafting;
   const rows = mapsOf<Channel>(list.items);
-  const lines = linesOf(list.items);
-  const table =
-    rows.length > 0 &&
-    factTable(list, rows, [
-      { title: 'Channel', cell: ({ kind, title, text }) => cell(title ?? text ?? kind, KINDS) },
-      { title: 'Address', cell: ({ address }) => cell(address) },
-      { title: 'For', cell: (row) => levelsOf(row, rows, drafting) },
-    ]);
   return subclause(list, {
     heading: 'Channels',
     content: sentences(
@@ -38,19 +30,19 @@ export function channels(list: BoundList<Fact<string> | Channel> | undefined, dr
         sentence`An alarm of the monitoring of ${provider} counts as a report`,
       sentence`${client} ${shall} report a problem by one of the following channels:`,
     ),
-    children: blocks(
-      table,
-      enumerate(
-        itemsOf(lines, () => undefined, drafting),
-        'or',
-      ),
+    children: [
+      factTable(list, list.items, [
+        { title: 'Channel', cell: (item) => item.is === 'map' && cell(item.title ?? item.text ?? item.kind, KINDS) },
+        { title: 'Address', cell: (item) => cell(item.is === 'map' ? item.address : item) },
+        { title: 'For', cell: (item) => levelsOf(item, rows, drafting) },
+      ]),
       alsoOfRows(rows, (row) => row.address, drafting),
-    ),
+    ],
   });
 }
 
 /** The levels that a channel is for. Where some channels are for some levels, the others are for all. */
-function levelsOf(row: Channel, rows: readonly Channel[], drafting: Drafting) {
-  if (row.for) return listing(allNamed(row.for.items, ['priorities.levels'], drafting), 'and');
+function levelsOf(item: Fact<string> | Channel, rows: readonly Channel[], drafting: Drafting): Phrase {
+  if (item.is === 'map' && item.for) return listing(allNamed(item.for.items, ['priorities.levels'], drafting), 'and');
   return rows.some((other) => other.for) ? 'All' : undefined;
 }

@@ -1,11 +1,12 @@
 import type { ClientDemandsSection, Standard, Unmet } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
+import { capitalised } from '../blocks/edges';
 import { type Phrase, reference } from '../blocks/inlines';
 import { blocks, enumerate } from '../blocks/provisions';
 import { listing, phrase, sentence } from '../blocks/sentence';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
-import { alsoOfRows, factTable, itemsOf, mapsOf } from './items';
+import { alsoOfRows, enumeration, factTable, itemsOf, mapsOf } from './items';
 import { spanOf } from './places';
 import { isOneStated, isStated } from './stated';
 import { group, statement, subclause, unlessWorded } from './subclause';
@@ -52,31 +53,25 @@ function standards({ standards: list }: ClientDemandsSection, drafting: Drafting
     return statement(list, { heading, none: `no standard is demanded of the systems of ${client}` }, drafting);
   }
   if (list.items.length === 0) return undefined;
-  const rows = mapsOf<Standard>(list.items).filter((item) => item.appliesTo);
-  const others = list.items.filter((item) => item.is === 'fact' || !item.appliesTo);
+  const maps = mapsOf<Standard>(list.items);
+  const lead = sentence`${client} ${shall} ensure that its systems meet the following standards:`;
+  if (!maps.some((item) => item.appliesTo)) {
+    const items = itemsOf<Standard>(list.items, (item) => item.requirement, drafting);
+    return subclause(list, { heading, ...enumeration(lead, items, 'none') });
+  }
+  const table = factTable(list, list.items, [
+    { title: 'Standard', cell: (item) => cell(item.is === 'map' ? (item.text ?? item.requirement) : item) },
+    { title: 'Applies to', cell: (item) => item.is === 'map' && systemsOf(item, drafting) },
+  ]);
   return subclause(list, {
     heading,
-    content: sentence`${client} ${shall} ensure that its systems meet the following standards:`,
-    children: blocks(
-      rows.length > 0 &&
-        factTable(list, rows, [
-          { title: 'Standard', cell: ({ text, requirement }) => cell(text ?? requirement) },
-          {
-            title: 'Applies to',
-            cell: ({ appliesTo }) =>
-              listing(
-                (appliesTo?.items ?? []).map((item) => cell(item)),
-                'and',
-              ),
-          },
-        ]),
-      enumerate(
-        itemsOf<Standard>(others, (item) => item.requirement, drafting),
-        'none',
-      ),
-      alsoOfRows(rows, () => undefined, drafting),
-    ),
+    content: lead,
+    children: [table, alsoOfRows(maps, (item) => item.title, drafting)],
   });
+}
+
+function systemsOf({ appliesTo }: Standard, { value }: Drafting): Phrase {
+  return capitalised(listing((appliesTo?.items ?? []).map(value), 'and'));
 }
 
 function grace(

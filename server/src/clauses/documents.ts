@@ -5,7 +5,7 @@ import { inlinesOf, type Phrase, strong } from '../blocks/inlines';
 import { enumerate, type ItemParts, provision } from '../blocks/provisions';
 import { phrase, sentence } from '../blocks/sentence';
 import type { Drafting } from './drafting';
-import { itemOf } from './items';
+import { enumeration, itemOf } from './items';
 import { named } from './named';
 import { alsoBlocks } from './own-clauses';
 import { spanOf } from './places';
@@ -23,14 +23,10 @@ export function documentsClause({ documents, precedence }: AgreementFacts, draft
 }
 
 function incorporated(list: AgreementFacts['documents'], drafting: Drafting): Block | undefined {
-  return subclause(list, {
-    heading: 'Incorporated documents',
-    content: sentence`The following documents are part of this Agreement:`,
-    children: enumerate(
-      (list?.items ?? []).map((document) => documentItem(document, drafting)),
-      'and',
-    ),
-  });
+  const items = (list?.items ?? []).map((document) => documentItem(document, drafting));
+  const one = items.length === 1 && 'document is';
+  const lead = sentence`The following ${one || 'documents are'} part of this Agreement:`;
+  return subclause(list, { heading: 'Incorporated documents', ...enumeration(lead, items, 'and') });
 }
 
 function documentItem(document: IncorporatedDocument, drafting: Drafting): ItemParts {

@@ -113,7 +113,8 @@ function cellOf(
   const word = typeof fact.value === 'string' || typeof fact.value === 'boolean' ? String(fact.value) : undefined;
   const said = word === undefined ? undefined : (words[word] ?? WORDS[word]);
   if (said !== undefined) return [value(fact, said)];
-  return isProse(fact.value) ? capitalised(wordsOf(fact)) : wordsOf(fact);
+  // A label may be a name that begins with a small letter; a text or a typed value is not.
+  return typeof fact.value === 'object' ? capitalised(wordsOf(fact)) : wordsOf(fact);
 }
 
 /** The verb that a strength of promise takes: what is not stated is firm. */

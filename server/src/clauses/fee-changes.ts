@@ -18,7 +18,10 @@ export function counts(facts: FeesSection['counts'], drafting: Drafting): Block 
 }
 
 function count({ every }: Counts, { provider, shall, value }: Drafting): Phrase {
-  return every && sentence`${provider} ${shall} count ${value(every)} what the fees are charged for`;
+  return (
+    every &&
+    sentence`${provider} ${shall} count ${value(every)} the users, devices and other units for which fees are charged`
+  );
 }
 
 function trueUp({ trueUp: when }: Counts, { value, said }: Drafting): Phrase {

@@ -24,7 +24,7 @@ function days({ days: which }: AgreementFacts, { said }: Drafting): Block | unde
   const counted = which.value === 'business' ? 'Business Days only' : 'every day of the calendar';
   return subclause(which, {
     heading: 'Days',
-    content: sentence`A period in days counts ${said(which, counted)}, unless this Agreement says otherwise of it`,
+    content: sentence`A period in days counts ${said(which, counted)}, unless this Agreement says otherwise`,
   });
 }
 

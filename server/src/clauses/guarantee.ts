@@ -2,18 +2,21 @@ import type { BoundList, Fact, Prose } from '../agreement/bound';
 import type { GuaranteedPromise, GuaranteeSection, Point } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import type { Block, Provision } from '../blocks/block';
+import { fragment, severalSentences } from '../blocks/edges';
 import { type Phrase, reference } from '../blocks/inlines';
 import { blocks, provision } from '../blocks/provisions';
-import { phrase, sentence, sentences } from '../blocks/sentence';
+import { asSentence, phrase, sentence, sentences } from '../blocks/sentence';
+import { continued } from '../blocks/words';
 import { ownBody } from './bodies';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
 import { enumeration, itemsOf } from './items';
+import { named } from './named';
 import { alsoBlocks } from './own-clauses';
 import { spanOf } from './places';
 import { isStated } from './stated';
 import { statement, subclause } from './subclause';
-import { beginsWith, embedded, saysNone } from './wording';
+import { beginsWith, continuing, embedded, isWholeSentence, saysNone } from './wording';
 
 /** What the Provider stands for with a remedy: each promise with its basis, its measure and its limits. */
 export const guarantee: Clause<GuaranteeSection> = {
@@ -81,11 +84,10 @@ function basis({ basis: path }: GuaranteedPromise, drafting: Drafting): Block | 
 }
 
 /** The provision or document that a bare path leads to, by its number or name; the path itself where it leads nowhere. */
-function restsOn(basis: Fact<string>, { leadsTo, value }: Drafting): Phrase {
+function restsOn(basis: Fact<string>, drafting: Drafting): Phrase {
   const path = basis.text.trim();
-  const span = basis.place.node.span;
-  if (leadsTo(`documents.${path}`)) return { ...reference(`documents.${path}`, 'value'), span };
-  return leadsTo(path) ? { ...reference(path), span } : value(basis);
+  if (drafting.leadsTo(path)) return { ...reference(path), span: basis.place.node.span };
+  return named(basis, ['documents'], drafting);
 }
 
 function measure({ measured }: GuaranteedPromise, { value, said }: Drafting): Block | undefined {
@@ -99,12 +101,21 @@ function measure({ measured }: GuaranteedPromise, { value, said }: Drafting): Bl
   return subclause(measured, { heading: 'Measure', content });
 }
 
-function remedy({ remedy: what }: GuaranteedPromise, { client, value, said }: Drafting): Block | undefined {
+function remedy({ remedy: what }: GuaranteedPromise, drafting: Drafting): Block | undefined {
   if (!what) return undefined;
+  const { value, said } = drafting;
   const content = saysNone(what)
     ? sentence`${said(what, 'no remedy is given beyond those of the law')}`
-    : embedded(value(what), (words) => phrase`where this promise is not kept, ${client} receives ${words}`);
+    : kept(value(what), drafting);
   return subclause(what, { heading: 'Remedy', content });
+}
+
+/** What follows where a promise is not kept: a sentence of the author's goes on from the condition, a thing is received. */
+function kept(words: readonly Inline[], { provider, client }: Drafting): readonly Inline[] {
+  if (severalSentences(words)) return asSentence(words);
+  return isWholeSentence(words)
+    ? sentence`Where this promise is not kept, ${continuing(words, [provider, client])}`
+    : sentence`Where this promise is not kept, ${client} receives ${continued(fragment(words))}`;
 }
 
 function repair({ fixWithin }: GuaranteedPromise, { provider, shall, value, said }: Drafting): Block | undefined {

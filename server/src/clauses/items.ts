@@ -118,14 +118,10 @@ export function alsoOfRows<T extends DraftedMap>(
     if (!row.also) return [];
     const called = row.title ?? name(row);
     const children = alsoBlocks(row.also, drafting);
-    return [
-      provision({
-        paths: [row.place.path],
-        heading: called && drafting.value(called),
-        children,
-        span: spanOf(row.also),
-      }),
-    ];
+    const heading = called && drafting.value(called);
+    const [only, ...more] = children;
+    const body = only?.kind === 'provision' && more.length === 0 && !only.heading ? only : { children };
+    return [provision({ ...body, paths: [row.place.path], heading, span: spanOf(row.also) })];
   });
 }
 

@@ -2,10 +2,11 @@ import type { BoundList, Fact, Prose } from '../agreement/bound';
 import type { Duty, ResponsibilitiesSection } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import type { Block } from '../blocks/block';
-import { capitalisedText, changeFirst } from '../blocks/edges';
+import { capitalisedText, changeFirst, severalSentences } from '../blocks/edges';
 import { inlinesOf } from '../blocks/inlines';
-import { blocks } from '../blocks/provisions';
+import { blocks, type ItemParts } from '../blocks/provisions';
 import { sentence } from '../blocks/sentence';
+import { continued } from '../blocks/words';
 import type { Clause, Statement } from './clause';
 import type { Drafting } from './drafting';
 import { failures } from './failures';
@@ -74,14 +75,22 @@ function duties(
     return statement(list, { heading, none: `${party} has no duties beyond those of the other clauses` }, drafting);
   }
   const items = itemsOf<Duty>(list.items, (item) => item.duty, drafting);
+  const bare = items.map((item) => ({ ...item, content: withoutSubject(inlinesOf(item.content), party) }));
+  const isLong = bare.some(({ content, children = [] }) => children.length > 0 || severalSentences(content));
   return subclause(list, {
     heading,
-    ...enumeration(
-      sentence`${party} ${shall}:`,
-      items.map((item) => ({ ...item, content: withoutSubject(inlinesOf(item.content), party) })),
-      'and',
-    ),
+    ...(isLong ? whole(bare, party, drafting) : enumeration(sentence`${party} ${shall}:`, bare, 'and')),
   });
+}
+
+/** Duties of which one holds more than a sentence: each begins with its party. */
+function whole(items: readonly DutyItem[], party: string, { shall }: Drafting) {
+  const sentences = items.map((item) => ({ ...item, content: sentence`${party} ${shall} ${continued(item.content)}` }));
+  return enumeration(sentence`${party} has the following duties:`, sentences, 'none');
+}
+
+interface DutyItem extends ItemParts {
+  readonly content: readonly Inline[];
 }
 
 /** A duty as it ends the sentence "The Provider shall …", where its author began that sentence again. */

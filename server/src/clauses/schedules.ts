@@ -3,7 +3,7 @@ import type { Block, Part } from '../blocks/block';
 import { inlinesOf } from '../blocks/inlines';
 import { blocks, missing, paragraph } from '../blocks/provisions';
 import type { Drafting } from './drafting';
-import { alsoBlocks, ownClauses, ownTable, textBlocks } from './own-clauses';
+import { alsoBlocks, ownClause, ownTable, textBlocks } from './own-clauses';
 import { spanOf } from './places';
 import { isOneParagraph } from './wording';
 
@@ -14,7 +14,7 @@ export function schedulePart(schedule: Schedule, sections: readonly Block[], dra
     introduction(schedule, drafting),
     table && ownTable(table, drafting),
     sections,
-    ownClauses(clauses, drafting),
+    (clauses?.items ?? []).map((clause) => ownClause(clause, drafting)),
     alsoBlocks(also, drafting),
   );
   return {

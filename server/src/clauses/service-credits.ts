@@ -1,7 +1,7 @@
 import type { Fact, Prose } from '../agreement/bound';
 import type { AvailabilitySection, ChronicFailure, CreditBand, UptimeTarget } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
-import { fragment, severalSentences } from '../blocks/edges';
+import { capitalised, fragment, severalSentences } from '../blocks/edges';
 import type { Phrase } from '../blocks/inlines';
 import { blocks } from '../blocks/provisions';
 import { listing, phrase, sentence, sentences } from '../blocks/sentence';
@@ -66,7 +66,7 @@ function creditBands(
 
 /** "at least 99.0% and below 99.5%". */
 function range({ atLeast, above, below, upTo }: CreditBand, { value }: Drafting): Phrase {
-  return listing(
+  const bounds = listing(
     [
       atLeast && phrase`at least ${value(atLeast)}`,
       above && phrase`above ${value(above)}`,
@@ -75,6 +75,7 @@ function range({ atLeast, above, below, upTo }: CreditBand, { value }: Drafting)
     ],
     'and',
   );
+  return capitalised(bounds);
 }
 
 /** What credits are a share of, how far they go, and how they are claimed and given. */
@@ -105,7 +106,7 @@ function cap({ creditCap, creditOf, measured }: AvailabilitySection, drafting: D
   const of = isShare && creditOf && phrase`of ${fragment(value(creditOf))}`;
   const content = saysNone(creditCap)
     ? sentence`${said(creditCap, 'the sum of Service Credits is not limited')}`
-    : sentence`The Service Credits ${period ? phrase`of one ${period}` : 'of one period'} ${shall} not exceed ${value(creditCap)} ${of} in total`;
+    : sentence`The Service Credits ${period ? phrase`of one ${period}` : 'of one period'} together ${shall} not exceed ${value(creditCap)} ${of}`;
   return subclause(creditCap, { heading: 'Cap on Service Credits', content });
 }
 

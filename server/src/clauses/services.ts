@@ -2,8 +2,10 @@ import type { Fact, Prose } from '../agreement/bound';
 import type { ExcludedService, IncludedService, ServicesSection } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import type { Block } from '../blocks/block';
+import { fragment } from '../blocks/edges';
 import { blocks, type ItemParts } from '../blocks/provisions';
-import { asSentence, sentence, sentences } from '../blocks/sentence';
+import { asSentence, phrase, sentence, sentences } from '../blocks/sentence';
+import { continued } from '../blocks/words';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
 import { alsoOfRows, enumeration, factTable, itemOf, itemsOf, linesOf, mapsOf } from './items';
@@ -11,7 +13,7 @@ import { alsoBlocks } from './own-clauses';
 import { spanOf } from './places';
 import { isStated } from './stated';
 import { statement, subclause } from './subclause';
-import { embedded } from './wording';
+import { isWholeSentence } from './wording';
 
 /** What the Provider does for the Client, and what it does not. */
 export const services: Clause<ServicesSection> = {
@@ -86,7 +88,7 @@ function listed({ included }: ServicesSection, drafting: Drafting): Block | unde
   return subclause(stands ? included : lines, {
     heading: stands ? 'Included services' : 'Further services',
     ...enumeration(
-      stands ? leadIn(drafting) : sentence`The services also include:`,
+      stands ? leadIn(drafting) : sentence`The services also include the following:`,
       itemsOf(lines, () => undefined, drafting),
       'and',
     ),
@@ -98,7 +100,7 @@ function excluded({ excluded: list }: ServicesSection, drafting: Drafting): Bloc
   const heading = 'Excluded services';
   if (list.is === 'fact') return statement(list, { heading, none: 'no service is excluded' }, drafting);
   const items = list.items.flatMap((item) => exclusion(item, drafting) ?? []);
-  const explained = list.items.some((item) => item.is === 'map' && item.reason && !item.text);
+  const explained = list.items.some((item) => item.is === 'map' && !item.text && isSentence(item.reason, drafting));
   return subclause(list, {
     heading,
     ...enumeration(
@@ -114,11 +116,17 @@ function exclusion(item: Fact<Prose> | ExcludedService, drafting: Drafting): Ite
     return itemOf(item, item.is === 'map' ? (item.name ?? item.reason) : undefined, drafting);
   }
   const name = drafting.value(item.title ?? item.name);
-  const reason = embedded(drafting.value(item.reason), (words) => words);
+  const reason = drafting.value(item.reason);
   return {
     paths: [item.place.path],
-    content: sentences(asSentence(name), reason),
+    content: isSentence(item.reason, drafting)
+      ? sentences(asSentence(name), asSentence(reason))
+      : phrase`${name} (${continued(fragment(reason))})`,
     children: alsoBlocks(item.also, drafting),
     span: spanOf(item),
   };
+}
+
+function isSentence(reason: Fact<Prose> | undefined, { value }: Drafting): boolean {
+  return reason !== undefined && isWholeSentence(value(reason));
 }
