@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsModule } from './facts';
+import { grammarFile } from './grammar';
 import { buildModel } from './model';
 import { publishedSchema } from './published';
 import { formatReference } from './reference';
@@ -20,6 +21,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['docs/format.md', formatReference(model, frame)],
     ['schemas/msa.schema.json', publishedSchema(model)],
     ['snippets/msa.json', snippetFile(model)],
+    ['syntaxes/msa.tmLanguage.json', grammarFile(model)],
     ['server/src/agreement/facts.generated.ts', factsModule(model)],
     ['server/src/agreement/schema.generated.ts', schemaModule(model)],
     ['server/src/agreement/validators.generated.js', validators.code],

@@ -15,6 +15,7 @@ const FILES = [
   'server/src/agreement/validators.generated.d.ts',
   'server/src/agreement/validators.generated.js',
   'snippets/msa.json',
+  'syntaxes/msa.tmLanguage.json',
 ];
 
 describe('what follows from the schema', () => {
