@@ -35,11 +35,11 @@ export async function showMissing(feed: ChecklistFeed): Promise<void> {
 
 function placeItems(checklist: Checklist): readonly PlaceItem[] {
   const missing = openPoints(checklist).map(({ section, path, message, position }): PlaceItem => {
-    const icon = section.state === 'missing' ? '$(circle-large-outline)' : '$(warning)';
+    const absent = section.state === 'missing';
     return {
-      label: `${icon} ${section.title}`,
-      description: section.state === 'missing' ? vscode.l10n.t('not yet written') : path,
-      ...(message && { detail: message }),
+      label: `${absent ? '$(circle-large-outline)' : '$(warning)'} ${section.title}`,
+      ...(message ? { detail: message } : { description: vscode.l10n.t('not yet written') }),
+      ...(!absent && { description: path }),
       position,
     };
   });
