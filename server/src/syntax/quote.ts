@@ -34,7 +34,7 @@ const misreadWords = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
 
 /** Numbers, and times of day, which YAML 1.1 reads in base 60. */
 const numberLike =
-  /^[-+]?(?:\.?\d[\d_,.]*(?:e[-+]?\d+)?|0x[\da-f_]+|0o?[0-7_]+|\.inf|\.nan|\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
+  /^[-+]?(?:[.\d_][\d_,.]*(?:e[-+]?\d+)?|0x[\da-f_]+|0o?[0-7_]+|\.inf|\.nan|\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
 
 /** Dates, which YAML 1.1 reads as a moment. */
 const dateLike = /^\d{4}-\d\d?-\d\d?/;
@@ -80,5 +80,5 @@ function blockText(text: string, indent: number): string | undefined {
   const header = trailing === 0 ? '|-' : trailing === 1 ? '|' : '|+';
   const body = trailing === 0 ? lines : lines.slice(0, -1);
   const margin = ' '.repeat(indent);
-  return `${header}\n${body.map((line) => (line === '' ? '' : margin + line)).join('\n')}${trailing > 1 ? '\n' : ''}`;
+  return `${header}\n${body.map((line) => (line === '' ? '' : margin + line)).join('\n')}`;
 }

@@ -33,7 +33,8 @@ export function sourceMap(scalar: ScalarNode, chunkText: string): SourceMap {
   }
   const track = new Track();
   readInto(track, scalar, chunkText);
-  return track.map(start, end);
+  const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
+  return track.map(isBlock ? end : Math.min(start + 1, end));
 }
 
 /** The span of the characters `start` to `end` of `scalar`'s text. `scalar` must lie in one chunk, as all but joined ones do. */
@@ -71,13 +72,14 @@ class Track {
     this.stretches.push({ text: at, textEnd: this.text.length, source: from, sourceEnd: to, atom: true });
   }
 
-  map(start: number, end: number): SourceMap {
+  /** The map of the text so far; `blank` is where a text of nothing stands. */
+  map(blank: number): SourceMap {
     const { stretches } = this;
     const length = this.text.length;
     return (offset, side = 'start') => {
       const at = Math.max(0, Math.min(offset, length));
       const stretch = stretches[side === 'start' ? indexAt(stretches, at) : indexAt(stretches, Math.max(0, at - 1))];
-      if (stretch === undefined) return side === 'start' && length > 0 ? end : start;
+      if (stretch === undefined) return blank;
       if (!stretch.atom) return Math.min(stretch.source + at - stretch.text, stretch.sourceEnd);
       return at >= stretch.textEnd || (side === 'end' && at > stretch.text) ? stretch.sourceEnd : stretch.source;
     };
