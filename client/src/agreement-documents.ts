@@ -8,10 +8,14 @@ export function isAgreement(document: vscode.TextDocument): boolean {
   return document.languageId === languageId;
 }
 
-/** The editor with the focus, where it shows an agreement. */
-export function activeAgreementEditor(): vscode.TextEditor | undefined {
-  const editor = vscode.window.activeTextEditor;
-  return editor && isAgreement(editor.document) ? editor : undefined;
+/**
+ * The agreement that a command without an argument means: the one with the focus, else one that is seen, else one that is
+ * open. Undefined where there is none.
+ */
+export function currentAgreement(): vscode.TextDocument | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const seen = [...(activeTextEditor ? [activeTextEditor] : []), ...visibleTextEditors].map(({ document }) => document);
+  return [...seen, ...vscode.workspace.textDocuments].find(isAgreement);
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { StandardClause } from '../../../server/src/protocol';
-import { activeAgreementEditor } from '../agreement-documents';
+import { currentAgreement } from '../agreement-documents';
 import type { AgreementServer } from '../agreement-server';
 
 interface ClauseItem extends vscode.QuickPickItem {
@@ -9,14 +9,13 @@ interface ClauseItem extends vscode.QuickPickItem {
 
 /** Offers the sections and clauses that an agreement may have, and inserts the chosen one where it may stand. */
 export async function insertStandardClause(server: AgreementServer): Promise<void> {
-  const editor = activeAgreementEditor();
-  if (!editor) {
+  const document = currentAgreement();
+  if (!document) {
     void vscode.window.showInformationMessage(
       vscode.l10n.t('Open an agreement (.msa.yaml) first, then insert a clause.'),
     );
     return;
   }
-  const { document } = editor;
   const version = document.version;
   const choice = await vscode.window.showQuickPick<ClauseItem>(server.standardClauses(document.uri).then(clauseItems), {
     title: vscode.l10n.t('Insert Standard Clause'),
