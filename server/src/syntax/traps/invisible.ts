@@ -14,8 +14,7 @@ const candidates =
 
 /** True where `text` may hold something that `invisibleProblems` finds. Cheap. */
 export function mayHideCharacters(text: string): boolean {
-  candidates.lastIndex = 0;
-  return candidates.test(text);
+  return text.search(candidates) >= 0;
 }
 
 /** One problem for each text below `node` with invisible characters, at the first of them, mending all. */
