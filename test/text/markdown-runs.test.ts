@@ -39,7 +39,7 @@ describe('characters stay characters', () => {
     const line = fc
       .array(character, { minLength: 1, maxLength: 25 })
       .map((characters) => `Note a${characters.join('')}a`)
-      .filter((some) => !some.includes('https'));
+      .filter((some) => !/https|\.{5}|\?\?/.test(some));
     fc.assert(
       fc.property(line, (some) => {
         const [block, ...more] = proseOf(markdownOf([text(some)])).blocks;
@@ -84,7 +84,7 @@ describe('marks', () => {
   });
 
   test('of strong and emphasis are read again as what they were', () => {
-    const word = fc.stringMatching(/^[a-z*_"(. -]{1,8}$/);
+    const word = fc.stringMatching(/^[a-z*_"(, -]{1,8}$/);
     const run = fc.tuple(word, fc.constantFrom<'text' | 'strong'>('text', 'strong'));
     fc.assert(
       fc.property(fc.array(run, { minLength: 1, maxLength: 6 }), (parts) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type PrintedRun, printedText } from '../../server/src/blocks/printed-run';
 import { typeset } from '../../server/src/text/typography';
 
-describe('quotation marks', () => {
+describe('typesetting: quotation marks', () => {
   test.each([
     ['the "Fees" and "Services"', 'the “Fees” and “Services”'],
     ['("Uptime")', '(“Uptime”)'],
@@ -22,6 +22,15 @@ describe('quotation marks', () => {
       { kind: 'text', text: '")' },
     ];
     expect(printedText(typeset(runs))).toBe('the (“Level 2”)');
+  });
+
+  test('are followed by what belongs on one line', () => {
+    const runs: readonly PrintedRun[] = [
+      { kind: 'value', text: 'GBP 1,200.50 per hour', path: 'fee' },
+      { kind: 'text', text: ' under ' },
+      { kind: 'cross-reference', text: 'clause 6.3', target: 'fees' },
+    ];
+    expect(printedText(typeset(runs))).toBe('GBP\u00a01,200.50 per hour under clause\u00a06.3');
   });
 
   test('stay straight in code', () => {

@@ -51,7 +51,6 @@ th, td { padding: .4rem .9rem .4rem 0; text-align: left; vertical-align: top; bo
 th:last-child, td:last-child { padding-right: 0; }
 th { font-weight: 600; vertical-align: bottom; border-bottom: 1.5px solid var(--ink); }
 th.end, td.end { text-align: right; }
-td.end { white-space: nowrap; }
 td:first-child { min-width: 5.5rem; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

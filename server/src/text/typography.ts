@@ -1,13 +1,19 @@
 import type { PrintedRun } from '../blocks/printed-run';
 
 /**
- * The runs of one paragraph with typographic quotation marks and apostrophes in place of straight ones. Code and
- * addresses keep theirs; so do inches and feet, where no quotation is open.
+ * The runs of one paragraph with typographic quotation marks and apostrophes in place of straight ones, and with a
+ * currency kept on the line of its amount, and a clause on that of its number. Code and addresses stay as they are; so do
+ * inches and feet, where no quotation is open.
  */
 export function typeset(runs: readonly PrintedRun[]): readonly PrintedRun[] {
   const state: State = { before: ' ', quoting: false };
   return runs.map((run) => typesetRun(run, state));
 }
+
+const noBreak = '\u00a0';
+
+/** The code of a currency in front of an amount. */
+const currency = /\b([A-Z]{3}) (?=\d)/g;
 
 /** What stands before the next character, through the runs of a paragraph. */
 interface State {
@@ -27,8 +33,10 @@ function typesetRun(run: PrintedRun, state: State): PrintedRun {
     case 'code':
       state.before = 'x';
       return run;
+    case 'cross-reference':
+      return { ...run, text: typesetText(run.text, state).replaceAll(' ', noBreak) };
     default:
-      return { ...run, text: typesetText(run.text, state) };
+      return { ...run, text: typesetText(run.text, state).replace(currency, `$1${noBreak}`) };
   }
 }
 
