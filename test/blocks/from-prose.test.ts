@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../server/src/blocks/block';
-import { bodyOf, lineOf, provisionsOf } from '../../server/src/blocks/from-prose';
+import { bodyOf, provisionsOf } from '../../server/src/blocks/from-prose';
 import { inlinesShown, proseOf } from '../agreement/prose-notation';
 
 /** Blocks in a notation for eyes: `§` a provision, `#` its heading, `¶` a paragraph, `|` a row. */
@@ -81,10 +81,4 @@ describe('the body of one provision', () => {
   test('of nothing is empty', () => {
     expect(bodyOf(proseOf(''))).toEqual({ heading: undefined, content: [], children: [] });
   });
-});
-
-test('a text on one line', () => {
-  expect(inlinesShown(lineOf(proseOf('**A.** One.\n\n- two\n  - three\n\n| B |\n|--|\n| C |')))).toBe(
-    '<b>A</b> One. two three B C',
-  );
 });

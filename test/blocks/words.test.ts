@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../server/src/blocks/inlines';
-import { article, continued, counted, plural, pluralOf, withArticle } from '../../server/src/blocks/words';
+import { article, continued, plural } from '../../server/src/blocks/words';
 import { inlinesShown } from '../agreement/prose-notation';
 
 describe('the plural', () => {
@@ -11,13 +11,12 @@ describe('the plural', () => {
     ['process', 'processes'],
     ['switch', 'switches'],
   ])('of %s is %s', (one, many) => {
-    expect(pluralOf(one)).toBe(many);
+    expect(plural(2, one)).toBe(many);
   });
 
   test('follows the count', () => {
-    expect(counted(1, 'hour')).toBe('1 hour');
-    expect(counted(2, 'hour')).toBe('2 hours');
-    expect(counted(0, 'hour')).toBe('0 hours');
+    expect(plural(1, 'hour')).toBe('hour');
+    expect(plural(0, 'hour')).toBe('hours');
     expect(plural(2, 'person', 'people')).toBe('people');
   });
 });
@@ -34,6 +33,7 @@ describe('the article', () => {
     '80',
     'honest',
     'unanswered',
+    '"urgent" call',
     'uninterrupted',
   ])('of %s is an', (noun) => {
     expect(article(noun)).toBe('an');
@@ -45,10 +45,6 @@ describe('the article', () => {
       expect(article(noun)).toBe('a');
     },
   );
-
-  test('stands before its noun', () => {
-    expect(withArticle('"urgent" call')).toBe('an "urgent" call');
-  });
 });
 
 describe("an author's line that goes on from a lead-in", () => {

@@ -44,23 +44,6 @@ export function bodyOf(prose: Prose): ProvisionBody {
   return { heading: undefined, content: [], children: blocks };
 }
 
-/** The author's text on one line, for a cell or the middle of a sentence: its paragraphs and items one after the other. */
-export function lineOf(prose: Prose): readonly Inline[] {
-  const runs = prose.blocks.flatMap(runsOf).filter((run) => run.length > 0);
-  return runs.flatMap((run, index) => (index === 0 ? run : [{ kind: 'text', text: ' ' } as const, ...run]));
-}
-
-function runsOf(block: ProseBlock): readonly (readonly Inline[])[] {
-  switch (block.kind) {
-    case 'paragraph':
-      return block.heading ? [[{ kind: 'strong', children: block.heading }], block.content] : [block.content];
-    case 'list':
-      return block.items.flatMap((item) => [item.content, ...item.children.flatMap(runsOf)]);
-    case 'table':
-      return [...block.header, ...block.rows.flat()];
-  }
-}
-
 function blocksOf(block: ProseBlock): readonly Block[] {
   switch (block.kind) {
     case 'paragraph':

@@ -24,10 +24,6 @@ export function strong(...phrases: readonly Phrase[]): Inline {
   return { kind: 'strong', children: phrases.flatMap(inlinesOf) };
 }
 
-export function emphasis(...phrases: readonly Phrase[]): Inline {
-  return { kind: 'emphasis', children: phrases.flatMap(inlinesOf) };
-}
-
 /**
  * A fact as it prints. `printed` is its value in words; without it, or where the fact is still to be filled in, the
  * author's own characters stand there as a blank.
@@ -39,7 +35,7 @@ export function value(fact: Fact<unknown>, printed: string | undefined): Inline 
 }
 
 /** Something still to be filled in, as its author wrote it. */
-export function blank(written: string, span: Span): Inline {
+function blank(written: string, span: Span): Inline {
   return { kind: 'blank', text: written, span };
 }
 

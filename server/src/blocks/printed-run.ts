@@ -1,4 +1,4 @@
-import type { Inline, ReferenceInline } from '../agreement/inline';
+import type { Inline } from '../agreement/inline';
 import { textOf } from '../agreement/inline-text';
 import type { ReferencePlace, ReferencePrinter } from './references';
 
@@ -59,12 +59,4 @@ export function printedText(runs: readonly PrintedRun[]): string {
       }
     })
     .join('');
-}
-
-/** The references of `content`, those inside emphasis and links too. */
-export function referencesIn(content: readonly Inline[]): readonly ReferenceInline[] {
-  return content.flatMap((inline): readonly ReferenceInline[] => {
-    if (inline.kind === 'reference') return [inline];
-    return 'children' in inline ? referencesIn(inline.children) : [];
-  });
 }

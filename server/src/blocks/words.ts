@@ -5,13 +5,8 @@ export function plural(count: number, one: string, many = pluralOf(one)): string
   return count === 1 ? one : many;
 }
 
-/** `1 hour`, `2 hours`. */
-export function counted(count: number, one: string, many?: string): string {
-  return `${count} ${plural(count, one, many)}`;
-}
-
 /** The regular plural of an English noun: `party` → `parties`, `process` → `processes`. */
-export function pluralOf(noun: string): string {
+function pluralOf(noun: string): string {
   if (/[^aeiou]y$/i.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(s|x|z|ch|sh)$/i.test(noun)) return `${noun}es`;
   return `${noun}s`;
@@ -25,11 +20,6 @@ export function article(next: string): 'a' | 'an' {
   if (/^(hour|honest|honour|honor|heir)/i.test(word)) return 'an';
   if (/^(un(i(?!n|m)|anim)|us(?!h)|eu|one(?!ir)|once|ut[ei])/i.test(word)) return 'a';
   return /^[aeiou]/i.test(word) ? 'an' : 'a';
-}
-
-/** `an hour`: the noun with its article. */
-export function withArticle(noun: string): string {
-  return `${article(noun)} ${noun}`;
 }
 
 /** Whether the word is said letter by letter: `SLA`, `MSP`, `P1`. */

@@ -1,5 +1,5 @@
 import type { Inline } from '../agreement/inline';
-import type { Block, Part, Provision, SignatureBlock } from '../blocks/block';
+import type { Block, Part, Provision, SignatureBlock, Table } from '../blocks/block';
 import { type PrintedRun, printedText } from '../blocks/printed-run';
 import { type Manuscript, needsStop, noticeOf, print, tableInstead } from './manuscript';
 import { plainTable } from './plain-table';
@@ -45,7 +45,7 @@ function clauseParagraphs(block: Block, part: Part, manuscript: Manuscript): rea
   if (block.kind !== 'provision' || block.heading === undefined) return blockParagraphs(block, part, manuscript, 0);
   const label = manuscript.numbering.labelOf(block, part)?.own ?? '';
   const heading = underlined(`${label} ${wordsOf(block.heading, part, block, manuscript)}`.trim(), '-');
-  const text = contentParagraphs(block, part, '', 0, manuscript);
+  const text = textParagraphs(block.content, part, block, manuscript, 0);
   return [heading, ...text, ...blocksParagraphs(block.children, part, manuscript)];
 }
 
@@ -58,55 +58,52 @@ function blockParagraphs(block: Block, part: Part, manuscript: Manuscript, inden
     case 'provision':
       return provisionParagraphs(block, part, manuscript, indent);
     case 'paragraph':
-      return contentParagraphs(block, part, '', indent, manuscript);
+      return textParagraphs(block.content, part, undefined, manuscript, indent);
     case 'table':
-      return [plainTable(block, (cell) => wordsOf(cell.content, part, undefined, manuscript), indent)];
+      return [tableParagraph(block, part, manuscript, indent)];
     case 'missing':
       return [wrapped(`[${block.message}]`, '', indent)];
   }
 }
 
+/** The number hangs in front of the heading and the text; what stands below is set in as far as they are. */
 function provisionParagraphs(
   provision: Provision,
   part: Part,
   manuscript: Manuscript,
   indent: number,
 ): readonly string[] {
+  const { heading = [], content, children } = provision;
   const label = manuscript.numbering.labelOf(provision, part)?.own ?? '';
   const number = `${label} `.padEnd(label.startsWith('(') ? 4 : 5);
   const below = indent + number.length;
+  const table = tableInstead(manuscript, content);
+  const head = wordsOf(heading, part, provision, manuscript);
+  const stop = head !== '' && needsStop(head) ? '.' : '';
+  const text = table ? '' : wordsOf(content, part, provision, manuscript);
   return [
-    ...contentParagraphs(provision, part, number, indent, manuscript),
-    ...provision.children.flatMap((child) => blockParagraphs(child, part, manuscript, below)),
+    wrapped(`${head}${stop} ${text}`.trim(), number, indent),
+    table ? tableParagraph(table, part, manuscript, below) : '',
+    ...children.flatMap((child) => blockParagraphs(child, part, manuscript, below)),
   ];
 }
 
-/** The text behind `number`, and the table that it asks for below it. */
-function contentParagraphs(
-  block: { readonly content: readonly Inline[]; readonly heading?: readonly Inline[]; readonly kind: string },
+/** Text without a number, or the table that it asks for. */
+function textParagraphs(
+  content: readonly Inline[],
   part: Part,
-  number: string,
-  indent: number,
+  provision: Provision | undefined,
   manuscript: Manuscript,
+  indent: number,
 ): readonly string[] {
-  const provision = isProvision(block) ? block : undefined;
-  const heading = number === '' ? '' : runIn(provision, part, manuscript);
-  const table = tableInstead(manuscript, block.content);
-  const text = table ? '' : wordsOf(block.content, part, provision, manuscript);
-  const line = [heading, text].filter((words) => words !== '').join(' ');
-  const paragraph = line === '' && number.trim() === '' ? '' : wrapped(line, number, indent);
-  if (!table) return [paragraph];
-  return [paragraph, plainTable(table, (cell) => wordsOf(cell.content, part, undefined, manuscript), indent)];
+  const table = tableInstead(manuscript, content);
+  if (table) return [tableParagraph(table, part, manuscript, indent)];
+  const text = wordsOf(content, part, provision, manuscript);
+  return text === '' ? [] : [wrapped(text, '', indent)];
 }
 
-function isProvision(block: { readonly kind: string }): block is Provision {
-  return block.kind === 'provision';
-}
-
-function runIn(provision: Provision | undefined, part: Part, manuscript: Manuscript): string {
-  if (provision?.heading === undefined) return '';
-  const heading = wordsOf(provision.heading, part, provision, manuscript);
-  return heading + (needsStop(heading) ? '.' : '');
+function tableParagraph(table: Table, part: Part, manuscript: Manuscript, indent: number): string {
+  return plainTable(table, (cell) => wordsOf(cell.content, part, undefined, manuscript), indent);
 }
 
 function signatureParagraph({ intro, lines }: SignatureBlock, part: Part, manuscript: Manuscript): string {
