@@ -22,7 +22,7 @@ const sentences: Readonly<Record<Fault['code'], string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'A value cannot begin on the line of its key here. Put it on lines of its own, indented below the key.',
   BLOCK_IN_FLOW:
-    'Inside { } and [ ] a colon or a dash cannot begin a further level. Put the value in quotation marks, or write the list on lines of its own.',
+    'Inside { } and [ ] a value holds no colon followed by a space. If an entry begins here, a comma is missing before it; else put the value in quotation marks.',
   DUPLICATE_KEY: 'This key is written twice. Only the first counts.',
   IMPOSSIBLE: 'YAML cannot read this. Check the indentation and the quotation marks of this line and the one above.',
   KEY_OVER_1024_CHARS: 'A key has at most 1,024 characters. If this is a text, put a key before it.',
@@ -51,6 +51,7 @@ const missing: readonly (readonly [told: RegExp, sentence: string])[] = [
   [/closing ["']/, 'This text begins with a quotation mark that is not closed. Write one at its end.'],
   [/end with a ([\]}])/, 'This bracket is not closed. Write the closing one at its end.'],
   [/Missing , (?:or : )?between/, 'A comma is missing before this.'],
+  [/Unexpected (?:, in|empty item)/, 'Here is a comma too many.'],
   [/Missing space after :/, 'A space is missing behind this colon.'],
   [/Sequence item without/, 'In a list each item begins with a dash and a space.'],
   [/need to be followed by map values/, 'This key has no colon. Write one behind it.'],

@@ -1,3 +1,4 @@
+import { isMap, isScalar, isSeq, type ParsedNode } from 'yaml';
 import { code, nextLine, skipSpaces } from './line';
 import type { Problem } from './problem';
 
@@ -33,14 +34,26 @@ export function mendIndentation(text: string): Mended | undefined {
   return { text: mended + text.slice(from), problem: problemOf(text, first, runs) };
 }
 
+/** Spaces that look like the plain one and are not indentation to YAML. */
+const oddSpaces = /[\u00a0\u2000-\u200a\u202f\u3000]/;
+const oddStart = /^ *[\u00a0\u2000-\u200a\u202f\u3000]/m;
+
+/** True where a line of `text` is indented by odd spaces, so that YAML took them for the beginning of a key of `node`. */
+export function isKeyIndentedOddly(text: string, node: ParsedNode): boolean {
+  return oddStart.test(text) && hasOddKey(node);
+}
+
+function hasOddKey(node: ParsedNode | null): boolean {
+  if (isSeq(node)) return node.items.some((item) => hasOddKey(item as ParsedNode));
+  if (!isMap(node) || node.flow) return false;
+  return node.items.some(({ key, value }) => {
+    return (isScalar(key) && key.type === 'PLAIN' && oddSpaces.test(key.source?.charAt(0) ?? '')) || hasOddKey(value);
+  });
+}
+
 function isIndentation(char: number): boolean {
   return (
-    char === code.tab ||
-    char === code.space ||
-    char === code.noBreakSpace ||
-    char === 0x202f ||
-    char === 0x3000 ||
-    (char >= 0x2000 && char <= 0x200a)
+    char === code.tab || char === code.space || (char >= code.noBreakSpace && oddSpaces.test(String.fromCharCode(char)))
   );
 }
 

@@ -1,5 +1,16 @@
 import { headerOf } from './header';
-import { code, isDash, isDocumentMark, isGap, isVoid, keyColon, lineEnd, nextLine, skipSpaces } from './line';
+import {
+  code,
+  isDash,
+  isDocumentMark,
+  isGap,
+  isVoid,
+  keyColon,
+  lineEnd,
+  nextLine,
+  skipBlanks,
+  skipSpaces,
+} from './line';
 
 /**
  * Cutting a text at its indentation. YAML guarantees that whatever is indented below a line belongs to it, even an
@@ -98,31 +109,52 @@ export interface Openings {
 }
 
 /**
- * Where lines from `from` on open pieces at `indent`. A line indented less opens one as well, and those below it are
- * measured by it: one slip of the space bar is one fault.
+ * Where lines from `from` on open pieces at `indent`. A line indented less opens one as well; those behind it that are
+ * indented like it are not told again, and where it is a key without a value, what is indented below it is its own.
  */
 export function openings(text: string, from: number, to: number, indent: number, holds: Split['holds']): Openings {
   const starts: number[] = [];
   const misplaced = new Map<number, number>();
   let level = indent;
+  let lower = indent;
   let prose = false;
   for (let start = from; start < to; start = nextLine(text, start, to)) {
     let at = start;
     while (text.charCodeAt(at) === code.space && at < to) at++;
     const width = at - start;
     if (width > level || !opensPiece(text, at, to)) continue;
-    const dash = isDash(text, at, to);
-    const isMark = width === 0 && isDocumentMark(text, at);
-    const hasNoKey = !dash && !isMark && keyColon(text, at, lineEnd(text, at, to)) < 0;
-    if (width === level && (dash ? holds === 'map' : hasNoKey && prose)) continue;
-    prose = hasNoKey && lineEnd(text, at, to) - at > proseLength;
-    if (width < level) {
-      misplaced.set(starts.length, level);
-      level = width;
-    }
+    const line = lineKind(text, at, width, to);
+    if (width === level && goesOn(line, holds, prose)) continue;
+    prose = line === 'prose';
+    if (width < level && width !== lower) misplaced.set(starts.length, level);
+    lower = width;
+    if (width < level && isBareKey(text, at, to)) level = width;
     starts.push(start);
   }
   return { starts, misplaced };
+}
+
+type LineKind = 'dash' | 'mark' | 'keyed' | 'word' | 'prose';
+
+/** What a line begins with: `prose` has no key and is so long that it must be text. */
+function lineKind(text: string, at: number, width: number, to: number): LineKind {
+  if (isDash(text, at, to)) return 'dash';
+  if (width === 0 && isDocumentMark(text, at)) return 'mark';
+  const end = lineEnd(text, at, to);
+  if (keyColon(text, at, end) >= 0) return 'keyed';
+  return end - at > proseLength ? 'prose' : 'word';
+}
+
+/** True where a line in the column of its neighbours belongs to what is above it. */
+function goesOn(line: LineKind, holds: Split['holds'], belowProse: boolean): boolean {
+  if (line === 'dash') return holds === 'map';
+  return belowProse && (line === 'word' || line === 'prose');
+}
+
+function isBareKey(text: string, at: number, to: number): boolean {
+  const end = lineEnd(text, at, to);
+  const colon = keyColon(text, at, end);
+  return colon >= 0 && isVoid(text, skipBlanks(text, colon + 1, end), end);
 }
 
 /** A line without a key that is longer than this is no half-typed key but text: what follows it without a key goes on with it. */
