@@ -12,13 +12,24 @@ export interface PartIndex {
   readonly within: ReadonlyMap<string, Provision>;
   /** The table of the list at a path. */
   readonly tables: ReadonlyMap<string, Table>;
+  /** The first segments of all these paths: whoever looks for another need not look here. */
+  readonly topics: ReadonlySet<string>;
+}
+
+/** The first segment of a path: `availability` of `availability.backups`. */
+export function topicOf(path: string): string {
+  const dot = path.indexOf('.');
+  return dot < 0 ? path : path.slice(0, dot);
 }
 
 /** Looks once through `part`. */
 export function indexPart(part: Part): PartIndex {
   const found = { ordinals: new Map(), named: new Map(), within: new Map(), tables: new Map() } satisfies Finds;
   const blocks = part.kind === 'signatures' ? [] : part.blocks;
-  return { clauses: indexBlocks(blocks, [], found), ...found };
+  const clauses = indexBlocks(blocks, [], found);
+  const own = part.kind === 'schedule' ? [part.path] : [];
+  const topics = new Set([...found.named.keys(), ...found.tables.keys(), ...own].map(topicOf));
+  return { clauses, topics, ...found };
 }
 
 interface Finds {

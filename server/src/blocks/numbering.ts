@@ -1,6 +1,6 @@
 import { textOf } from '../agreement/inline-text';
 import type { FinalText, Part, Provision, Table } from './block';
-import { indexPart, type PartIndex } from './index-part';
+import { indexPart, type PartIndex, topicOf } from './index-part';
 import { type Label, labelAt, schemeOf } from './labels';
 
 /** The numbers of a final text. They exist only here: drafting knows none, and renumbering drafts nothing again. */
@@ -54,6 +54,7 @@ export function numbered(text: FinalText, previous?: Numbering): Numbering {
 
 /** `firsts`: of clauses, how many stand before the part; of schedules, their number. */
 function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: ReadonlyMap<Part, number>): Numbering {
+  const topics = partsByTopic(indexes);
   const holding = (provision: Provision) => text.parts.find((part) => indexes.get(part)?.ordinals.has(provision));
   const scheduleNumber = (part: Part) => (part.kind === 'schedule' ? firsts.get(part) : undefined);
 
@@ -71,9 +72,9 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
   }
 
   function search(path: string, how: 'named' | 'within'): NumberedPlace | undefined {
-    for (const [part, index] of indexes) {
+    for (const part of topics.get(topicOf(path)) ?? []) {
       if (how === 'named' && part.kind === 'schedule' && part.path === path) return placeAt(part, undefined);
-      const provision = index[how].get(path);
+      const provision = indexes.get(part)?.[how].get(path);
       if (provision !== undefined) return placeAt(part, provision);
     }
     return undefined;
@@ -104,11 +105,24 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
   }
 
   function tableOf(path: string): Table | undefined {
-    for (const { tables } of indexes.values()) if (tables.has(path)) return tables.get(path);
-    return undefined;
+    const part = topics.get(topicOf(path))?.find((some) => indexes.get(some)?.tables.has(path));
+    return part && indexes.get(part)?.tables.get(path);
   }
 
   return { text, labelOf, placeOf, numberOf, titleOf, tableOf, scheduleNumber, indexes };
+}
+
+/** The parts that state anything of a topic, in the order of the text. */
+function partsByTopic(indexes: ReadonlyMap<Part, PartIndex>): ReadonlyMap<string, readonly Part[]> {
+  const parts = new Map<string, Part[]>();
+  for (const [part, index] of indexes) {
+    for (const topic of index.topics) {
+      const known = parts.get(topic);
+      if (known) known.push(part);
+      else parts.set(topic, [part]);
+    }
+  }
+  return parts;
 }
 
 /** `a.b` of `a.b.c`; undefined for a path of one segment. */
