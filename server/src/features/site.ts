@@ -2,7 +2,7 @@ import { itemPath } from '../agreement/bind';
 import { propertyOf, type SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
 import { type Entry, type Node, resolved } from '../syntax/node';
-import type { SyntaxTree, Trail } from '../syntax/tree';
+import type { SyntaxTree, TrailStep } from '../syntax/tree';
 import { mapSchema } from './shapes';
 
 /** A place of an agreement, with what the schema says of it. */
@@ -18,7 +18,7 @@ export interface Site {
 }
 
 /** The site that `trail` leads to; undefined for an empty trail. */
-export function siteOf(tree: SyntaxTree, trail: Trail): Site | undefined {
+export function siteOf(tree: SyntaxTree, trail: readonly TrailStep[]): Site | undefined {
   let site: Site | undefined;
   for (const step of trail) {
     const from: Site = site ?? { path: '', schema, node: tree.root, entry: undefined, onKey: false };

@@ -5,6 +5,7 @@ import { completeness, type SectionCompleteness } from '../../clauses/completene
 import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
 import type { Checklist, ChecklistItem, ChecklistSection } from '../../protocol';
+import { insertions } from '../../rules/insertion';
 import { rangeOf } from '../positions';
 
 /** Each mandatory section with what it still lacks, and where that stands or would stand. */
@@ -21,7 +22,8 @@ function sectionOf(
   analysis: Analysis,
   { clause, state, facts, unstated }: SectionCompleteness,
 ): ChecklistSection {
-  const position = facts === undefined ? endOfText(document) : rangeOf(document, analysis, facts.place.at).start;
+  const position =
+    facts === undefined ? placeFor(document, analysis, clause.key) : rangeOf(document, analysis, facts.place.at).start;
   return {
     key: clause.key,
     title: clause.heading,
@@ -53,7 +55,9 @@ function nearestWritten(path: string, analysis: Analysis): Bound | undefined {
   return dot > 0 ? nearestWritten(path.slice(0, dot), analysis) : undefined;
 }
 
-/** A missing section is written at the end, unless its quick fix knows a better place. */
-function endOfText(document: OpenDocument): ChecklistSection['position'] {
+/** Where a missing section would be written. */
+function placeFor(document: OpenDocument, analysis: Analysis, key: string): ChecklistSection['position'] {
+  const [insertion] = insertions(analysis.tree, [{ path: key }]);
+  if (insertion !== undefined) return rangeOf(document, analysis, insertion.span).start;
   return positionAt(document.content, document.content.text.length);
 }

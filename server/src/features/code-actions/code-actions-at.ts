@@ -7,10 +7,10 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
+import { insertionOfAll } from '../../rules/insertion';
 import type { Finding, Fix } from '../../syntax/finding';
 import { diagnosticOf } from '../diagnostics/diagnostics-of';
 import { overlaps, rangeOf } from '../positions';
-import { insertionOfAll } from './insertion-of-all';
 import { workspaceEditOf } from './workspace-edit';
 
 /** The fixes of the findings at the asked range, the first of each preferred; and one that inserts all that is missing. */
@@ -30,8 +30,13 @@ export function codeActionsAt(
       return { ...actionOf(document, analysis, client, fix), diagnostics, isPreferred: place === 0 };
     }),
   );
-  const all = insertionOfAll(analysis, findings);
+  const all = findings.some(isMissing) ? insertionOfAll(analysis.tree, analysis.findings) : undefined;
   return all === undefined ? fixes : [...fixes, actionOf(document, analysis, client, all)];
+}
+
+/** Everything is offered at each thing that is missing. */
+function isMissing({ rule }: Finding): boolean {
+  return rule.startsWith('missing-');
 }
 
 function wantsQuickFixes(only: readonly string[] | undefined): boolean {

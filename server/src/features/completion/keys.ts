@@ -1,10 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { SchemaNode } from '../../agreement/schema';
+import { indented } from '../../agreement/skeletons';
 import { lastTabStop, plainSnippet, snippetOf } from '../../agreement/snippet';
 import { explanation } from '../hover/explanation';
 import { type Offer, order } from './offer';
 import type { MapPlace, Place } from './place';
-import { indented, inFlow } from './skeletons';
+import { entryInFlow } from './skeletons';
 
 /** The keys that the map at `place` may still take, each with its skeleton; what it must have comes first. */
 export function keyOffers(map: MapPlace, place: Place): readonly Offer[] {
@@ -44,7 +45,7 @@ const DRAFTING: ReadonlySet<string> = new Set(['title', 'text', 'also', 'when'])
 
 function skeletonAt(key: string, node: SchemaNode, place: Place): string {
   const skeleton = node.skeleton ?? `${snippetOf(key)}: $1`;
-  return place.flow ? inFlow(key, skeleton) : indented(skeleton, place.indent);
+  return place.flow ? entryInFlow(skeleton) : indented(skeleton.trimEnd(), place.indent);
 }
 
 /** A key that the author names: its skeleton proposes a name. */
@@ -56,7 +57,7 @@ function ownKey(node: SchemaNode, place: Place, index: number): Offer {
     kind: CompletionItemKind.Snippet,
     detail: 'under a name of your own',
     documentation: explanation(node),
-    insert: place.flow ? inFlow('', skeleton) : indented(skeleton, place.indent),
+    insert: place.flow ? entryInFlow(skeleton) : indented(skeleton.trimEnd(), place.indent),
     snippet: true,
     filter: `${plain.slice(0, Math.max(plain.indexOf(':'), 0))} ${node.title}`,
     sort: order(4, index),

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { SchemaNode } from '../../agreement/schema';
+import { indented } from '../../agreement/skeletons';
 import type { Analysis } from '../../analysis';
 import { quote } from '../../syntax/quote';
 import { explanation } from '../hover/explanation';
@@ -7,7 +8,7 @@ import { idOffers } from './ids';
 import { kindOffers } from './kinds-of-value';
 import { type Offer, order } from './offer';
 import type { Place, ValuePlace } from './place';
-import { bodyBelow, bodyOf, indented, itemAt } from './skeletons';
+import { behindKey, belowKey, itemAt } from './skeletons';
 
 /** What a value at `place` may be: its words, ids, values of its kinds, examples; or the map or list that it may hold. */
 export function valueOffers(value: ValuePlace, place: Place, typed: string, analysis: Analysis): readonly Offer[] {
@@ -93,7 +94,7 @@ function filledIn({ schema, on }: ValuePlace, column: number): readonly Offer[] 
       kind: CompletionItemKind.Snippet,
       detail: 'filled in',
       documentation: explanation(schema),
-      insert: { item: indented, key: bodyOf, below: bodyBelow }[on](skeleton, column),
+      insert: { item: indented, key: behindKey, below: belowKey }[on](skeleton.trimEnd(), column),
       snippet: true,
       // Where one word does as well, the words come first.
       sort: order(schema.oneOrMany ? 5 : 0, 0),

@@ -1,9 +1,8 @@
-import { printPath } from '../../agreement/printed';
 import type { Analysis } from '../../analysis';
 import type { Block, Part, Provision, Table } from '../../blocks/block';
 import type { NumberedPlace } from '../../blocks/numbering';
-import { printed, printedText } from '../../blocks/printed-run';
-import { referencePrinter } from '../../blocks/references';
+import { printedText } from '../../blocks/printed-run';
+import { print } from '../../text/manuscript';
 import { escaped } from '../markdown';
 
 /** How many lines of the final text a hover shows. */
@@ -40,11 +39,11 @@ interface Print {
 }
 
 function inPrint({ part }: NumberedPlace, analysis: Analysis): Print {
-  const printer = referencePrinter(analysis.numbering, (path) => printPath(analysis.agreement, path));
   return {
     part,
     analysis,
-    words: (content, provision) => printedText(printed(content, printer, { part, provision, beginsSentence: true })),
+    words: (content, provision) =>
+      printedText(print(analysis.manuscript, content, { part, provision, beginsSentence: true })),
   };
 }
 
