@@ -5,7 +5,7 @@ import type { FinalText } from './blocks/block';
 import { type Numbering, numbered } from './blocks/numbering';
 import { type Composition, compose } from './clauses/compose';
 import { clauses } from './clauses/registry';
-import { judge } from './rules/judge';
+import { createJudge, type Judge } from './rules/judge';
 import type { Finding } from './syntax/finding';
 import { read } from './syntax/read';
 import type { SyntaxTree } from './syntax/tree';
@@ -22,7 +22,11 @@ export interface Analysis {
   /** Graded, suppressed where a comment says so, in the order of the text. */
   readonly findings: readonly Finding[];
   /** What the next version takes over. */
-  readonly carried: { readonly understanding: Understanding; readonly composition: Composition };
+  readonly carried: {
+    readonly understanding: Understanding;
+    readonly composition: Composition;
+    readonly judge: Judge;
+  };
 }
 
 const builtInTerms = clauses.flatMap((clause) => clause.terms);
@@ -36,6 +40,7 @@ export function analyse(text: string, previous?: Analysis): Analysis {
   const understanding = understand(tree, builtInTerms, previous?.carried.understanding);
   const { agreement } = understanding;
   const composition = compose(agreement, previous?.carried.composition);
+  const judge = previous?.carried.judge ?? createJudge();
   const numbering = numbered(composition.text, previous?.numbering);
   return {
     tree,
@@ -43,7 +48,7 @@ export function analyse(text: string, previous?: Analysis): Analysis {
     text: composition.text,
     numbering,
     manuscript: manuscriptOf(numbering, (path) => printPath(agreement, path)),
-    findings: judge({ agreement, text: composition.text }),
-    carried: { understanding, composition },
+    findings: judge.judge(agreement, composition.text),
+    carried: { understanding, composition, judge },
   };
 }

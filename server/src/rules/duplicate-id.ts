@@ -1,6 +1,4 @@
 import { type BoundMap, childrenOf, type Fact } from '../agreement/bound';
-import { schema } from '../agreement/schema.generated';
-import { visit } from '../agreement/visit';
 import type { Rule, RuleFinding } from './rule';
 
 /** An id names one item: a reference to it must lead to one place. */
@@ -19,12 +17,12 @@ export const duplicateId: Rule = {
     - {id: P1, name: Critical}
     - {id: P2, name: Normal}
 `,
-  check: ({ agreement }) => {
+  check: ({ places }) => {
     const first = new Map<string, Fact<unknown>>();
     const findings: RuleFinding[] = [];
-    for (const { bound } of visit(agreement.facts, schema)) {
+    for (const { bound } of places) {
       const id = bound.is === 'map' ? idOf(bound) : undefined;
-      if (!id || bound.is !== 'map') continue;
+      if (!id) continue;
       // An item's path ends in its id, and is the same for two items exactly where a reference could mean either.
       const earlier = first.get(bound.place.path);
       if (earlier) findings.push(duplicate(id, earlier));

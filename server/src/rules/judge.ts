@@ -1,26 +1,74 @@
+import type { Agreement, Status } from '../agreement/agreement';
+import { schema } from '../agreement/schema.generated';
+import type { Visited } from '../agreement/visit';
+import type { FinalText } from '../blocks/block';
 import type { Finding, Severity } from '../syntax/finding';
 import type { SyntaxTree } from '../syntax/tree';
+import { insertionFix } from './insertion';
+import { createPrintedPaths } from './printed-paths';
 import { rules } from './registry';
-import type { Rule, Subject } from './rule';
+import type { Rule, RuleFinding, Subject } from './rule';
 import { suppressed } from './suppression';
+import { createSurveyor } from './survey';
 
-/**
- * All findings of an agreement, those of the floors below included: graded by the agreement's status, without those that
- * a comment silences, in the order of the text.
- */
-export function judge(subject: Subject): readonly Finding[] {
-  const { agreement } = subject;
-  const { tree, header } = agreement;
-  const judged = rules.flatMap((rule) =>
-    (rule.check?.(subject) ?? []).map((finding): Finding => ({ severity: rule.severity, ...finding, rule: rule.id })),
-  );
-  const found = [...tree.findings, ...agreement.findings, ...judged].map((finding) => graded(finding, header.status));
-  return inTextOrder(tree, suppressed(tree, found));
+/** Judges one version of an agreement after another; what it found in parts that did not change, it remembers. */
+export interface Judge {
+  /**
+   * All findings of an agreement, those of the floors below included: graded by the agreement's status, each with its
+   * fix, without those that a comment silences, in the order of the text.
+   */
+  judge(agreement: Agreement, text: FinalText): readonly Finding[];
+}
+
+export function createJudge(): Judge {
+  const survey = createSurveyor(judgePlace);
+  const printedPaths = createPrintedPaths();
+  return {
+    judge: (agreement, text) => {
+      const { tree, header } = agreement;
+      const { places, found } = survey(agreement.facts, schema);
+      const subject: Subject = { agreement, text, places, prints: printedPaths(text) };
+      const judged = rules.flatMap((rule) => rule.check?.(subject).map((finding) => named(rule, finding)) ?? []);
+      const own = [...found, ...judged];
+      const below = withoutSaidBetter([...tree.findings, ...agreement.findings], own).map((finding) =>
+        withInsertion(tree, finding),
+      );
+      const all = [...below, ...own].map((finding) => graded(finding, header.status));
+      return inTextOrder(tree, suppressed(tree, all, byId.keys()));
+    },
+  };
+}
+
+function judgePlace(place: Visited): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const rule of local) for (const finding of rule.checkEach?.(place) ?? []) found.push(named(rule, finding));
+  return found;
+}
+
+const local = rules.filter((rule) => rule.checkEach !== undefined);
+
+function named(rule: Rule, finding: RuleFinding): Finding {
+  return { severity: rule.severity, ...finding, rule: rule.id };
 }
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
-function graded(finding: Finding, status: 'template' | 'draft' | 'final'): Finding {
+/** `findings` without those about whose path one of `better` says more. */
+function withoutSaidBetter(findings: readonly Finding[], better: readonly Finding[]): readonly Finding[] {
+  const said = new Set(
+    better.flatMap(({ rule, path }) => byId.get(rule)?.insteadOf?.map((other) => `${other} ${path}`) ?? []),
+  );
+  return said.size === 0 ? findings : findings.filter(({ rule, path }) => !said.has(`${rule} ${path}`));
+}
+
+/** A missing field is written by its fix; what the floor below knows of it is only that it is not there. */
+function withInsertion(tree: SyntaxTree, finding: Finding): Finding {
+  const { rule, path, fixes } = finding;
+  if (rule !== 'missing-field' || path === undefined || fixes.length > 0) return finding;
+  return { ...finding, fixes: insertionFix(tree, `Insert \`${path.slice(path.lastIndexOf('.') + 1)}\``, { path }) };
+}
+
+function graded(finding: Finding, status: Status): Finding {
   const severity: Severity | undefined = byId.get(finding.rule)?.severityIn?.[status];
   return severity === undefined ? finding : { ...finding, severity };
 }

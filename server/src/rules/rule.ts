@@ -1,10 +1,11 @@
 import type { Agreement, Status } from '../agreement/agreement';
+import type { Visited } from '../agreement/visit';
 import type { FinalText } from '../blocks/block';
 import type { Finding, Severity } from '../syntax/finding';
 
 /**
  * A judgement about an agreement, one file each; `registry.ts` lists them. Rules whose findings come from a lower floor
- * (`syntax`, `unknown-key`, `invalid-value` …) have no `check`: they are listed for their page and severity.
+ * (`syntax`, `unknown-key`, `invalid-value` …) have no check: they are listed for their page and severity.
  */
 export interface Rule {
   /** `missing-section`. */
@@ -19,12 +20,25 @@ export interface Rule {
   /** A bad and a good example: pieces of YAML. */
   readonly bad: string;
   readonly good: string;
+  /** Rules whose findings about the same path say less than this one's, and so are left out beside them. */
+  readonly insteadOf?: readonly string[];
+  /** Judges the agreement as a whole. */
   readonly check?: (subject: Subject) => readonly RuleFinding[];
+  /**
+   * Judges one thing by nothing but itself, what is below it, and its schema: what it found holds as long as that thing
+   * does not change.
+   */
+  readonly checkEach?: (place: Visited) => readonly RuleFinding[];
 }
 
+/** What rules judge. */
 export interface Subject {
   readonly agreement: Agreement;
   readonly text: FinalText;
+  /** Everything that is written, each with its schema, in the order of the text. */
+  readonly places: readonly Visited[];
+  /** Whether the final text prints the fact at `path`, or a reference to it. */
+  prints(path: string): boolean;
 }
 
 /** A finding whose rule and severity its rule supplies. */

@@ -1,32 +1,74 @@
-import type { Finding } from '../syntax/finding';
+import type { Finding, Fix } from '../syntax/finding';
 import type { Suppression, SyntaxTree } from '../syntax/tree';
+import { nearest } from '../values/nearest';
+import { nextLineOf } from './source-lines';
 
 /**
  * `findings` without those that a `# msa-ignore` comment covers, and with one for each such comment that gives no reason
- * or silences nothing.
+ * or silences nothing. `known` are the names of all rules.
  */
-export function suppressed(tree: SyntaxTree, findings: readonly Finding[]): readonly Finding[] {
+export function suppressed(
+  tree: SyntaxTree,
+  findings: readonly Finding[],
+  known: Iterable<string>,
+): readonly Finding[] {
   if (tree.suppressions.length === 0) return findings;
+  const byRule = new Map<string, Suppression[]>();
+  for (const suppression of tree.suppressions) {
+    const same = byRule.get(suppression.rule);
+    if (same) same.push(suppression);
+    else byRule.set(suppression.rule, [suppression]);
+  }
   const used = new Set<Suppression>();
   const remaining = findings.filter((finding) => {
-    const start = tree.rangeOf(finding.span)?.start;
-    const covering = tree.suppressions.filter(
-      ({ rule, covers }) => rule === finding.rule && start !== undefined && covers.start <= start && start < covers.end,
-    );
+    const candidates = byRule.get(finding.rule);
+    const start = candidates && tree.rangeOf(finding.span)?.start;
+    if (!candidates || start === undefined) return true;
+    const covering = candidates.filter(({ covers }) => covers.start <= start && start < covers.end);
     for (const suppression of covering) used.add(suppression);
     return covering.length === 0;
   });
-  return [...remaining, ...tree.suppressions.flatMap((suppression) => faultOf(suppression, used.has(suppression)))];
+  const rules = [...known];
+  const faults = tree.suppressions.flatMap((suppression) =>
+    used.has(suppression) ? withoutReason(suppression) : unused(tree, suppression, rules),
+  );
+  return [...remaining, ...faults];
 }
 
-function faultOf({ rule, reason, span }: Suppression, used: boolean): readonly Finding[] {
-  const removal = { title: 'Remove the comment', edits: [{ span, newText: '' }] };
-  const finding = { severity: 'warning', span, fixes: [removal] } as const;
-  if (!used) {
-    const message = `Nothing here is reported by \`${rule}\`: remove this comment, or correct the rule's name.`;
-    return [{ ...finding, rule: 'suppression-unused', message }];
-  }
+function unused(tree: SyntaxTree, suppression: Suppression, rules: readonly string[]): readonly Finding[] {
+  const { rule, span } = suppression;
+  const isKnown = rules.includes(rule);
+  const meant = isKnown ? undefined : nearest(rule, rules);
+  const asked = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
+  const message = isKnown
+    ? `Nothing here is reported by \`${rule}\`: remove this comment.`
+    : `There is no rule \`${rule}\`.${asked}`;
+  const correction = meant === undefined ? [] : [renamed(tree, suppression, meant)];
+  const fixes = [...correction, ...removal(tree, suppression)];
+  return [{ rule: 'suppression-unused', severity: 'warning', span, message, fixes }];
+}
+
+function renamed(tree: SyntaxTree, { rule, span }: Suppression, meant: string): Fix {
+  const comment = tree.sourceOf(span);
+  return {
+    title: `Change to \`${meant}\``,
+    edits: [{ span, newText: comment.replace(rule, () => meant) }],
+  };
+}
+
+/** Takes the comment out with the blanks before it, and its line where nothing else stands on it. */
+function removal(tree: SyntaxTree, { span }: Suppression): readonly Fix[] {
+  const range = tree.rangeOf(span);
+  if (!range) return [];
+  const before = /[ \t]*$/u.exec(tree.text.slice(Math.max(0, range.start - 200), range.start))?.[0].length ?? 0;
+  const start = range.start - before;
+  const isAlone = start === 0 || tree.text.charAt(start - 1) === '\n';
+  const end = isAlone ? nextLineOf(tree.text, range.end) : range.end;
+  return [{ title: 'Remove the comment', edits: [{ span: tree.spanAt(start, end), newText: '' }] }];
+}
+
+function withoutReason({ rule, reason, span }: Suppression): readonly Finding[] {
   if (reason !== '') return [];
   const message = `Say why \`${rule}\` does not apply here: \`# msa-ignore ${rule}: the reason\`.`;
-  return [{ ...finding, rule: 'suppression-without-reason', message, fixes: [] }];
+  return [{ rule: 'suppression-without-reason', severity: 'warning', span, message, fixes: [] }];
 }

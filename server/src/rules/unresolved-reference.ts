@@ -2,9 +2,12 @@ import type { Agreement } from '../agreement/agreement';
 import { type Fact, isProse } from '../agreement/bound';
 import type { SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
-import { visit } from '../agreement/visit';
+import { schemaAt } from '../agreement/schema-at';
+import type { Fix } from '../syntax/finding';
 import type { Span } from '../syntax/span';
 import { nearest } from '../values/nearest';
+import { gapAt } from './gap';
+import { insertionFix } from './insertion';
 import type { Rule, RuleFinding } from './rule';
 
 /** Every path in a text, and every id or path that a field wants, leads somewhere. */
@@ -25,8 +28,8 @@ term:
   effective: 2026-12-01
   initial: 24 months
 `,
-  check: ({ agreement }) =>
-    [...visit(agreement.facts, schema)].flatMap(({ bound, schema: meant }) =>
+  check: ({ agreement, places }) =>
+    places.flatMap(({ bound, schema: meant }) =>
       bound.is === 'fact' ? [...inProse(bound, agreement), ...inField(bound, meant, agreement)] : [],
     ),
 };
@@ -36,15 +39,17 @@ function inProse(fact: Fact<unknown>, agreement: Agreement): readonly RuleFindin
   return fact.value.references.flatMap(({ reference, span }) =>
     reference.paths
       .filter(({ path }) => !agreement.paths.resolve(path))
-      .map((written) =>
-        leadsNowhere(
-          written.path,
-          written.span ?? span ?? fact.place.node.span,
-          agreement.paths.nearest(written.path),
-          fact,
-        ),
-      ),
+      .map((written) => pathFinding(written.path, written.span ?? span ?? fact.place.node.span, fact, agreement)),
   );
+}
+
+/** A path that leads nowhere: to a place that is known and empty, or to none at all. */
+function pathFinding(path: string, span: Span, fact: Fact<unknown>, agreement: Agreement): RuleFinding {
+  const similar = agreement.paths.nearest(path);
+  const isKnown = gapAt(agreement.tree, path) !== undefined;
+  const advice = isKnown ? 'Nothing is written there yet: write it, or correct the path.' : undefined;
+  const fixes = isKnown ? insertionFix(agreement.tree, `Insert \`${path}\``, { path }) : [];
+  return leadsNowhere({ written: path, span, fact, similar, advice, fixes });
 }
 
 /** A field that wants an id of a list, or a path; what it may also say in words is not a reference. */
@@ -54,10 +59,13 @@ function inField(fact: Fact<unknown>, meant: SchemaNode, agreement: Agreement): 
   if (typeof fact.value !== 'string' || meant.words?.includes(fact.value)) return [];
   if (!takesPath && lists.length === 0) return [];
   if (lists.some((list) => isIn(list, fact.text, agreement))) return [];
+  const { span } = fact.place.node;
   if (takesPath && agreement.paths.resolve(fact.text)) return [];
-  const similar =
-    nearest(fact.text, idsIn(lists, agreement)) ?? (takesPath ? agreement.paths.nearest(fact.text) : undefined);
-  return [leadsNowhere(fact.text, fact.place.node.span, similar, fact)];
+  const similar = nearest(fact.text, idsIn(lists, agreement));
+  if (takesPath && similar === undefined) return [pathFinding(fact.text, span, fact, agreement)];
+  const kind = lists.map(kindOf).join(' or ');
+  const advice = similar === undefined ? `There is no ${kind} with that id.` : undefined;
+  return [leadsNowhere({ written: fact.text, span, fact, similar, advice, fixes: [] })];
 }
 
 /** `sections` are the agreement's own sections and lists of clauses; else `list` is the path of what has the ids. */
@@ -71,12 +79,33 @@ function idsIn(lists: readonly string[], { paths, order }: Agreement): readonly 
   );
 }
 
-function leadsNowhere(path: string, span: Span, similar: string | undefined, fact: Fact<unknown>): RuleFinding {
-  const advice = similar === undefined ? 'Correct it, or add what it is to lead to.' : `Did you mean \`${similar}\`?`;
+/** What a list holds: `priority level`, `document`. */
+function kindOf(list: string): string {
+  if (list === 'sections') return 'section';
+  const node = schemaAt(schema, list);
+  return (node?.items ?? node?.additional ?? node)?.title.toLowerCase() ?? list;
+}
+
+interface DeadEnd {
+  readonly written: string;
+  readonly span: Span;
+  readonly fact: Fact<unknown>;
+  /** The nearest that is there. */
+  readonly similar: string | undefined;
+  /** What to do where nothing is near, or where that is not what is meant. */
+  readonly advice: string | undefined;
+  readonly fixes: readonly Fix[];
+}
+
+function leadsNowhere({ written, span, fact, similar, advice, fixes }: DeadEnd): RuleFinding {
+  const asked = similar === undefined ? undefined : `Did you mean \`${similar}\`?`;
+  const said = advice ?? asked ?? 'Correct it, or add what it is to lead to.';
+  const nearestFix =
+    similar === undefined ? [] : [{ title: `Refer to \`${similar}\``, edits: [{ span, newText: similar }] }];
   return {
     span,
     path: fact.place.path,
-    message: `\`${path}\` leads nowhere in this agreement. ${advice}`,
-    fixes: similar === undefined ? [] : [{ title: `Refer to \`${similar}\``, edits: [{ span, newText: similar }] }],
+    message: `\`${written}\` leads nowhere in this agreement. ${said}`,
+    fixes: [...fixes, ...nearestFix],
   };
 }

@@ -1,0 +1,115 @@
+/** Words that promise without bound. */
+interface AbsoluteWords {
+  readonly words: RegExp;
+  /** Right before the words, what makes them a bound or denies them: "up to 100%", "not always". */
+  readonly unlessAfter?: RegExp;
+  /** Right behind the words: "never more than", "100% of the fees". */
+  readonly unlessBefore?: RegExp;
+  /** True where a rate in the same sentence ("in at least 95% of cases") takes the edge off. */
+  readonly boundByRate?: boolean;
+  /** What to say instead. */
+  readonly advice: string;
+}
+
+const HOW_OFTEN = 'Say in how many cases of a hundred, and over what time.';
+const HOW_SOON = 'Say within what time.';
+const TROUBLE =
+  '(?:issues?|problems?|incidents?|faults?|errors?|failures?|tickets?|requests?|reports?|calls?|defects?|bugs?|outages?|attacks?|threats?|viruses|malware|breaches|vulnerabilities|disasters?|data loss)';
+
+const ABSOLUTE: readonly AbsoluteWords[] = [
+  {
+    words: /(?<![\d.,])100(?:[.,]0+)?\s?(?:%|per\s?cent\b)/giu,
+    unlessAfter:
+      /(?:\bup to|\bat most|\bno more than|\bnot more than|\bless than|\bbelow|\bshort of|\bmaximum of|\bnot)\s+$/iu,
+    unlessBefore: /^\s+(?:of\s+(?:[\p{L}’']+\s+){0,4}?(?:fees?|charges?|price|cost|amount|invoice)|credit|refund)\b/iu,
+    advice: 'One failure breaks it. State the figure that you reach in a bad month.',
+  },
+  {
+    words: /\bnever\b/giu,
+    unlessBefore:
+      /^\s+(?:(?:be\s+|take\s+|go\s+)?(?:more|less|fewer|later|longer|higher|lower|worse|earlier)\s+than|exceeds?|fall\s+below|falls\s+below|drops?\s+below)\b/iu,
+    advice: HOW_OFTEN,
+  },
+  {
+    words:
+      /\b(?:always|at all times|without exception|in (?:all|every|any) (?:cases?|circumstances?)|under (?:all|any) circumstances|whatever happens)\b/giu,
+    unlessAfter: /\b(?:not|nearly|almost|nor)\s+(?:be\s+)?$/iu,
+    boundByRate: true,
+    advice: HOW_OFTEN,
+  },
+  {
+    words: /\b(?:immediately|instantly|instantaneously|at once|without any delay|in no time)\b/giu,
+    unlessAfter: /\b(?:not|month|year|day|quarter|week|period|term)\s+(?:be\s+)?$/iu,
+    unlessBefore: /^\s+(?:preceding|previous|prior|before|above|below|adjacent|due|payable)\b/iu,
+    advice: HOW_SOON,
+  },
+  {
+    words: new RegExp(
+      `\\b(?:all|any and all|every|each and every)\\s+(?:[\\p{L}\\d-]+\\s+){0,2}?${TROUBLE}(?![\\p{L}-])`,
+      'giu',
+    ),
+    unlessAfter: /(?:\bnot|\bof(?:\s+the)?|\bin)\s+$/iu,
+    boundByRate: true,
+    advice: HOW_OFTEN,
+  },
+  {
+    words:
+      /\b(?:uninterrupted(?:ly)?|without (?:any )?interruptions?|(?:error|fault|bug|trouble|virus)-?\s?free|without (?:any )?errors?|(?:zero|no) (?:downtime|outages?|interruptions?|data loss)|(?:completely|absolutely|fully|totally|perfectly) (?:secure|safe|protected|reliable)|(?:complete|absolute|total|perfect) (?:security|safety|protection|reliability)|bullet-?proof|un(?:breakable|hackable))\b/giu,
+    unlessAfter: /\b(?:not|nor|neither|not be)\s+$/iu,
+    advice: 'State what you do and what uptime or loss of data is realistic.',
+  },
+];
+
+/** A denial of the promise itself: "does not guarantee that the services are uninterrupted". */
+const DENIAL =
+  /\b(?:not|nor|neither|never|cannot|no)\b[^.;:!?]*?\b(?:guarantees?|promises?|warrants?|represents?|undertakes?|claims?|warranty|guaranty|assurance)\b/iu;
+
+/** Less than all: "in at least 95% of cases". */
+const RATE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?(?:%|per\s?cent\b)/iu;
+
+/** Words of a promise that nobody can keep. Offsets count in the text; `end` is exclusive. */
+export interface AbsolutePromise {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly advice: string;
+}
+
+/**
+ * The absolute words of a promise, in order, none inside another. What bounds them ("never more than 4 hours", "in 95% of
+ * all incidents"), denies them ("not always") or refuses the promise is left alone. What stands in `$(…)` is not read.
+ */
+export function absolutePromises(text: string): readonly AbsolutePromise[] {
+  const readable = text.replace(/\$\([^)]*\)/gu, (reference) => ' '.repeat(reference.length));
+  const found = ABSOLUTE.flatMap((kind) =>
+    [...readable.matchAll(kind.words)].flatMap((match) => {
+      const start = match.index;
+      const end = start + match[0].length;
+      return isMeant(kind, readable, start, end)
+        ? [{ start, end, words: text.slice(start, end), advice: kind.advice }]
+        : [];
+    }),
+  );
+  return withoutNested(found);
+}
+
+function withoutNested(found: readonly AbsolutePromise[]): readonly AbsolutePromise[] {
+  let end = 0;
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one) => {
+      if (one.start < end) return false;
+      end = one.end;
+      return true;
+    });
+}
+
+/** How far before and behind the words the rest of their sentence is read. */
+const REACH = 300;
+
+function isMeant(kind: AbsoluteWords, text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*(?:[.;!?](?=\s)|\n\s*\n)/su, '');
+  const after = /^.*?(?=[.;!?](?:\s|$)|\n\s*\n|$)/su.exec(text.slice(end, end + REACH))?.[0] ?? '';
+  if (kind.unlessAfter?.test(before) || kind.unlessBefore?.test(after) || DENIAL.test(before)) return false;
+  return !(kind.boundByRate && RATE.test(`${before} ${after}`));
+}

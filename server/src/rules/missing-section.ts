@@ -1,0 +1,39 @@
+import { completeness } from '../clauses/completeness';
+import { startOf } from '../syntax/span';
+import { insertionFix } from './insertion';
+import type { Rule } from './rule';
+
+/** The eight sections that every agreement must have. */
+export const missingSection: Rule = {
+  id: 'missing-section',
+  severity: 'error',
+  severityIn: { template: 'information' },
+  summary: 'One of the eight sections that every agreement must have is not there.',
+  why: 'Services, response time, responsibilities, availability, client demands, guarantee, performance and priorities are what both parties need to know. What an agreement is silent about, each of them fills in by its own hopes. Experience of disputes between providers and their clients chose these eight.',
+  bad: `msa: 1
+services:
+  included: [Help desk]
+  excluded: none
+`,
+  good: `services: {included: [Help desk], excluded: none}
+response-time: {respond: 4 hours}
+responsibilities: {provider: [Monitoring], client: [Access]}
+availability: {uptime: none}
+client-demands: {standards: [A supported operating system]}
+guarantee: {promises: none}
+performance: {hardware: none}
+priorities: {levels: [{id: P1, name: Critical}]}
+`,
+  check: ({ agreement }) => {
+    const { tree } = agreement;
+    const at = tree.root.entries[0]?.key.span ?? startOf(tree.root.span);
+    return completeness(agreement)
+      .filter(({ state }) => state === 'missing')
+      .map(({ clause: { key, heading, purpose } }) => ({
+        span: tree.root.entries.find((entry) => entry.key.text === key)?.key.span ?? at,
+        path: key,
+        message: `The section \`${key}\` (${heading}) is missing. It says ${purpose}.`,
+        fixes: insertionFix(tree, `Insert the section \`${key}\``, { path: key }),
+      }));
+  },
+};

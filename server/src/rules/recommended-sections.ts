@@ -1,0 +1,62 @@
+import type { Agreement } from '../agreement/agreement';
+import type { Bound } from '../agreement/bound';
+import { schema } from '../agreement/schema.generated';
+import { schemaAt } from '../agreement/schema-at';
+import type { Visited } from '../agreement/visit';
+import { startOf } from '../syntax/span';
+import type { Rule } from './rule';
+
+/** The topics that most agreements deal with, as the format's `covers` lists them. */
+const TOPICS = schemaAt(schema, 'clauses.covers')?.items?.choices ?? [];
+
+/** What most agreements deal with besides the eight sections. */
+export const recommendedSections: Rule = {
+  id: 'recommended-sections',
+  severity: 'information',
+  summary: 'Topics that most agreements deal with and this one does not.',
+  why: 'Fees, confidentiality, data protection, liability, termination and the like need not stand in this file: they may be in standard terms or in another contract. A topic counts as covered by its section, or by a clause whose `id` or `covers` names it.',
+  bad: `clauses:
+  - {id: access, title: Access, text: The Provider may access the systems remotely.}
+`,
+  good: `fees: {due: 30 days}
+clauses:
+  - id: standard-terms
+    title: Standard terms
+    covers: [confidentiality, data-protection, liability, termination, dispute-resolution, change-control, insurance, intellectual-property, force-majeure, notices, general]
+    text: The parties' framework agreement of 2025 applies.
+`,
+  check: ({ agreement, places }) => {
+    const covered = new Set([
+      ...agreement.order.map(({ key }) => key),
+      ...places.flatMap(topicsOf),
+      ...drafted(agreement),
+    ]);
+    const absent = TOPICS.filter(({ word }) => !covered.has(word));
+    if (absent.length === 0) return [];
+    const { root } = agreement.tree;
+    const words = absent.map(({ word }) => `\`${word}\``);
+    const message = `Most agreements also deal with ${listed(words)}. Write a clause for each that you need, or name it under \`covers\` of the clause that does.`;
+    return [{ span: root.entries[0]?.key.span ?? startOf(root.span), path: '', message, fixes: [] }];
+  },
+};
+
+/** What a clause of the author's own names by its id and under `covers`. */
+function topicsOf({ bound, schema: node }: Visited): readonly string[] {
+  if (bound.is !== 'map' || !node.properties?.some(({ key }) => key === 'covers')) return [];
+  const { id, covers } = bound as typeof bound & { readonly id?: Bound; readonly covers?: Bound };
+  const named = covers?.is === 'list' ? covers.items.map((item) => wordOf(item as Bound)) : [];
+  return [wordOf(id), ...named].filter((word) => word !== undefined);
+}
+
+function wordOf(bound: Bound | undefined): string | undefined {
+  return bound?.is === 'fact' ? bound.text.trim().toLowerCase() : undefined;
+}
+
+/** Where notices go is drafted from the parties. */
+function drafted({ parties }: Agreement): readonly string[] {
+  return parties.some(({ facts }) => facts.notices) ? ['notices'] : [];
+}
+
+function listed(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
