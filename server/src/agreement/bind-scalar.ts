@@ -33,8 +33,9 @@ export function bindScalar(
     const isBlank = findPlaceholders(text).some((found) => found.start === 0 && found.end === text.length);
     return { bound: { ...fact(place, text, isBlank ? undefined : text), blank: isBlank }, findings: blanks };
   }
+  // Where only a map or a list may stand, a placeholder is not yet one: bound, it would belie the types of the facts.
+  if (!schema.values && !schema.choices && !schema.words) return { bound: undefined, findings: blanks };
   if (blanks.length > 0) return { bound: { ...fact(place, text, undefined), blank: true }, findings: blanks };
-  if (!schema.values && !schema.choices && !schema.words) return { bound: undefined, findings: [] };
 
   const readings = (schema.values ?? []).map((kind) => kinds[kind].parse(text, context) as Parsed<unknown>);
   const read = readings.find((reading) => reading.ok);

@@ -41,20 +41,20 @@ function availability(facts: AfterHours, drafting: Drafting): Phrase {
     case 'no':
       return sentence`${said(available, 'no help is given outside Business Hours')}`;
     case 'yes':
-      return sentence`${provider} ${shall} ${said(available, 'also give help outside Business Hours')}${levels(facts, drafting)}`;
+      return sentence`${provider} ${shall} ${said(available, 'also give help outside Business Hours')} ${levels(facts, drafting)}`;
     case 'emergencies':
       return sentence`${provider} ${shall} give help outside Business Hours ${said(available, 'only in emergencies')}${emergency(facts, drafting)}`;
     default:
       if (available) return sentence`Help outside Business Hours: ${value(available)}`;
       return (
-        facts.for && sentence`${provider} ${shall} also give help outside Business Hours${levels(facts, drafting)}`
+        facts.for && sentence`${provider} ${shall} also give help outside Business Hours ${levels(facts, drafting)}`
       );
   }
 }
 
 function levels({ for: list }: AfterHours, drafting: Drafting): Phrase {
   if (!list) return undefined;
-  return phrase` for ${listing(allNamed(list.items, ['priorities.levels'], drafting), 'and')} problems`;
+  return phrase`for ${listing(allNamed(list.items, ['priorities.levels'], drafting), 'and')} problems`;
 }
 
 /** What an emergency is: the levels that are named, else those that the priorities call urgent. */

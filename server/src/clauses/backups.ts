@@ -17,7 +17,7 @@ const HEADING = 'Backups';
 export function backups(facts: Fact<Prose | 'none'> | Backups | undefined, drafting: Drafting): Block | undefined {
   if (!facts) return undefined;
   if (facts.is === 'fact') {
-    const none = `${drafting.provider} makes no backups`;
+    const none = `no backups are made by ${drafting.provider}`;
     return statement(facts, { heading: HEADING, none }, drafting);
   }
   const points = [

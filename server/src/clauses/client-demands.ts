@@ -2,7 +2,7 @@ import type { ClientDemandsSection, Standard, Unmet } from '../agreement/facts.g
 import type { Block } from '../blocks/block';
 import { capitalised } from '../blocks/edges';
 import { type Phrase, reference } from '../blocks/inlines';
-import { blocks, enumerate } from '../blocks/provisions';
+import { blocks } from '../blocks/provisions';
 import { listing, phrase, sentence } from '../blocks/sentence';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
@@ -101,8 +101,8 @@ function unmet(
     facts,
     {
       heading,
-      content: effects.length > 0 && sentence`While a system does not meet a standard ${late}:`,
-      children: enumerate(
+      ...enumeration(
+        sentence`While a system does not meet a standard ${late}:`,
         effects.map((effect) => ({ content: effectOf(effect, isPriced, drafting), span: spanOf(effect) })),
         'and',
       ),

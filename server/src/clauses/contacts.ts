@@ -2,10 +2,10 @@ import type { Agreement, AgreementParty } from '../agreement/agreement';
 import type { Fact } from '../agreement/bound';
 import type { Contact } from '../agreement/facts.generated';
 import type { Block, Provision } from '../blocks/block';
-import { enumerate, provision } from '../blocks/provisions';
+import { provision } from '../blocks/provisions';
 import { listing, phrase, sentence } from '../blocks/sentence';
 import type { Drafting } from './drafting';
-import { type Column, filledTable } from './items';
+import { type Column, enumeration, filledTable } from './items';
 import { spanOf } from './places';
 import { subclause } from './subclause';
 
@@ -26,19 +26,14 @@ function reached(parties: readonly AgreementParty[]): readonly AgreementParty[] 
 
 function notices(parties: readonly AgreementParty[], { value, shall }: Drafting): Block | undefined {
   const named = reached(parties);
+  const addresses = named.map(({ role, facts }) => ({
+    content: phrase`to ${role}, at ${listing((facts.notices?.items ?? []).map(value), 'and')}`,
+    span: spanOf(facts.notices ?? facts),
+  }));
+  const lead = sentence`A party that gives notice under this Agreement ${shall} send it in writing:`;
   return subclause(
     named.map(({ facts }) => facts.notices),
-    {
-      heading: 'Notices',
-      content: sentence`A party that gives notice under this Agreement ${shall} send it in writing:`,
-      children: enumerate(
-        named.map(({ role, facts }) => ({
-          content: phrase`to ${role}, at ${listing((facts.notices?.items ?? []).map(value), 'and')}`,
-          span: spanOf(facts.notices ?? facts),
-        })),
-        'and',
-      ),
-    },
+    { heading: 'Notices', ...enumeration(lead, addresses, 'and') },
   );
 }
 

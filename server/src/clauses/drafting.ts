@@ -43,6 +43,8 @@ export interface Drafting {
   defines(name: string): boolean;
   /** Whether something is written at `path`. */
   leadsTo(path: string): boolean;
+  /** Whether a reference to `path` prints a value or a name, rather than a number. */
+  isNamed(path: string): boolean;
   /** The text of the fact or derived value at `path`, where there is one: `firm`, `30 November 2028`. */
   textAt(path: string): string | undefined;
 }
@@ -91,6 +93,7 @@ export function draftingOn(ground: Ground, inquiry: Inquiry): Drafting {
     named: (name, article) => inquiry.definedBySection(name) && define(name, article),
     defines: (name) => inquiry.definedBySection(name),
     leadsTo: (path) => inquiry.leadsTo(path),
+    isNamed: (path) => inquiry.isNamed(path),
     textAt: (path) => inquiry.textAt(path),
   };
 }

@@ -1,4 +1,5 @@
 import type { Agreement } from '../agreement/agreement';
+import type { Fact } from '../agreement/bound';
 import { type Drafting, draftingOn, type Ground, groundOf, sameGround } from './drafting';
 import { type Answers, inquire, stillHolds } from './inquiry';
 
@@ -48,6 +49,17 @@ export function drafterOf(agreement: Agreement, previous?: Drafts): Drafter {
 }
 
 function holds({ subjects, answers }: Draft, now: readonly unknown[], agreement: Agreement): boolean {
-  const same = subjects.length === now.length && subjects.every((subject, index) => subject === now[index]);
+  const same = subjects.length === now.length && subjects.every((subject, index) => isSame(subject, now[index]));
   return same && stillHolds(answers, agreement);
+}
+
+/** Whether two subjects are the very same: facts are bound anew each time, but of the same node they say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isFact(one) || !isFact(other)) return false;
+  return one.place.node === other.place.node && one.place.at.chunk === other.place.at.chunk;
+}
+
+function isFact(some: unknown): some is Fact<unknown> {
+  return typeof some === 'object' && some !== null && 'is' in some && some.is === 'fact';
 }

@@ -4,9 +4,10 @@ import type { Inline } from '../agreement/inline';
 import type { Block } from '../blocks/block';
 import { shapeOf } from '../blocks/edges';
 import type { Phrase } from '../blocks/inlines';
-import { blocks, enumerate, type ItemParts } from '../blocks/provisions';
+import { blocks, type ItemParts } from '../blocks/provisions';
 import { phrase, sentence } from '../blocks/sentence';
 import type { Drafting } from './drafting';
+import { enumeration } from './items';
 import { alsoBlocks, textBlocks } from './own-clauses';
 import { spanOf } from './places';
 import { group, statement } from './subclause';
@@ -47,8 +48,11 @@ function scenario(
     facts,
     {
       heading: facts.name ? drafting.value(facts.name) : heading,
-      content: sentence`When ${condition}, each party ${drafting.shall} act as follows:`,
-      children: enumerate(steps(facts, drafting), 'and'),
+      ...enumeration(
+        sentence`When ${condition}, each party ${drafting.shall} act as follows:`,
+        steps(facts, drafting),
+        'and',
+      ),
     },
     drafting,
   );

@@ -95,7 +95,7 @@ function extra(charge: Fact<unknown>, what: string, { provider, client, shall, v
       return embedded(value(charge), (words) =>
         isPercentage(charge)
           ? phrase`${client} ${shall} pay for ${what} what they cost ${provider}, plus ${words}`
-          : phrase`${client} ${shall} pay ${words} for ${what}`,
+          : phrase`for ${what}, ${client} ${shall} pay ${words}`,
       );
   }
 }

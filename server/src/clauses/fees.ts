@@ -2,7 +2,7 @@ import type { FeesSection } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
 import { reference } from '../blocks/inlines';
 import { blocks, provision } from '../blocks/provisions';
-import { sentence } from '../blocks/sentence';
+import { phrase, sentence } from '../blocks/sentence';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
 import { expenses, tax, thirdParty, travel } from './fee-additions';
@@ -40,13 +40,11 @@ export const fees: Clause<FeesSection> = {
 
 function payment(facts: FeesSection, drafting: Drafting): Block {
   const { client, shall, named, leadsTo } = drafting;
-  const where = leadsTo('services.included')
-    ? [reference('services.included'), ' and in this clause']
-    : ['in this clause'];
+  const beside = leadsTo('services.included') && phrase`${reference('services.included')} and in`;
   return provision({
     paths: [facts.place.path],
     heading: 'Payment of fees',
-    content: sentence`${client} ${shall} pay the fees that are stated in ${where[0]}${where[1]} ${named('Fees', 'the')}`,
+    content: sentence`${client} ${shall} pay the fees that are stated in ${beside} this clause ${named('Fees', 'the')}`,
     span: facts.place.at,
   });
 }

@@ -45,7 +45,7 @@ export const guarantee: Clause<GuaranteeSection> = {
 function promises({ promises: list }: GuaranteeSection, drafting: Drafting): readonly Block[] {
   if (!list) return [];
   if (list.is === 'fact') {
-    const none = `${drafting.provider} gives no guarantee beyond its duties under this Agreement`;
+    const none = `${drafting.provider} guarantees nothing beyond its duties under this Agreement`;
     return blocks(statement(list, { heading: 'No guarantee', none }, drafting));
   }
   return list.items.map((item) => (item.is === 'fact' ? line(item, drafting) : promise(item, drafting)));

@@ -9,6 +9,8 @@ export interface Inquiry {
   /** Whether `term` means what its section says, no definition or text of the author's own replacing that. */
   definedBySection(term: string): boolean;
   leadsTo(path: string): boolean;
+  /** Whether `path` leads to something that a reference calls by a value or a name, rather than by a number. */
+  isNamed(path: string): boolean;
   /** The text of the value at `path`; undefined where there is none or it is not known. */
   textAt(path: string): string | undefined;
   readonly answers: Answers;
@@ -17,7 +19,7 @@ export interface Inquiry {
 /** The questions that were asked, each with the answer that was given. */
 export type Answers = ReadonlyMap<Question, Answer>;
 
-type Question = `${'term' | 'path' | 'text'} ${string}`;
+type Question = `${'term' | 'path' | 'name' | 'text'} ${string}`;
 type Answer = string | boolean | undefined;
 
 export function inquire(agreement: Agreement): Inquiry {
@@ -30,6 +32,7 @@ export function inquire(agreement: Agreement): Inquiry {
   return {
     definedBySection: (term) => ask(`term ${term}`) === true,
     leadsTo: (path) => ask(`path ${path}`) === true,
+    isNamed: (path) => ask(`name ${path}`) === true,
     textAt: (path) => {
       const text = ask(`text ${path}`);
       return typeof text === 'string' ? text : undefined;
@@ -51,9 +54,14 @@ function answerTo(question: Question, agreement: Agreement): Answer {
       return agreement.terms.find(about)?.by === 'section';
     case 'path':
       return agreement.paths.resolve(about) !== undefined;
-    default: {
-      const printed = printPath(agreement, about);
-      return printed?.kind === 'value' || printed?.kind === 'name' ? printed.text : undefined;
-    }
+    case 'name':
+      return textAt(about, agreement) !== undefined;
+    default:
+      return textAt(about, agreement);
   }
+}
+
+function textAt(path: string, agreement: Agreement): string | undefined {
+  const printed = printPath(agreement, path);
+  return printed?.kind === 'value' || printed?.kind === 'name' ? printed.text : undefined;
 }

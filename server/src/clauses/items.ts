@@ -75,7 +75,10 @@ export function enumeration(
 
 /** "The Client shall:" without its colon, where its only item goes on from there; "the following: …" keeps it. */
 function opening(lead: readonly Inline[]): readonly Inline[] {
-  return /\bfollow/i.test(shapeOf(lead)) ? lead : changeLast(lead, (words) => words.replace(/:\s*$/, ''));
+  const words = shapeOf(lead);
+  if (/\bfollow/i.test(words)) return lead;
+  const isCondition = /^(?:while|when|where|if)\b/i.test(words);
+  return changeLast(lead, (end) => end.replace(/:\s*$/, isCondition ? ',' : ''));
 }
 
 /** A column of a table of facts. */

@@ -6,7 +6,6 @@ import { capitalisedText, changeFirst, severalSentences } from '../blocks/edges'
 import { inlinesOf } from '../blocks/inlines';
 import { blocks, type ItemParts } from '../blocks/provisions';
 import { sentence } from '../blocks/sentence';
-import { continued } from '../blocks/words';
 import type { Clause, Statement } from './clause';
 import type { Drafting } from './drafting';
 import { failures } from './failures';
@@ -72,7 +71,7 @@ function duties(
   if (!list) return undefined;
   const { shall } = drafting;
   if (list.is === 'fact') {
-    return statement(list, { heading, none: `${party} has no duties beyond those of the other clauses` }, drafting);
+    return statement(list, { heading, none: `no duty of ${party} goes beyond those of the other clauses` }, drafting);
   }
   const items = itemsOf<Duty>(list.items, (item) => item.duty, drafting);
   const bare = items.map((item) => ({ ...item, content: withoutSubject(inlinesOf(item.content), party) }));
@@ -85,7 +84,7 @@ function duties(
 
 /** Duties of which one holds more than a sentence: each begins with its party. */
 function whole(items: readonly DutyItem[], party: string, { shall }: Drafting) {
-  const sentences = items.map((item) => ({ ...item, content: sentence`${party} ${shall} ${continued(item.content)}` }));
+  const sentences = items.map((item) => ({ ...item, content: sentence`${party} ${shall} ${item.content}` }));
   return enumeration(sentence`${party} has the following duties:`, sentences, 'none');
 }
 
@@ -97,5 +96,6 @@ interface DutyItem extends ItemParts {
 function withoutSubject(duty: readonly Inline[], party: string): readonly Inline[] {
   const noun = party.replace(/^the\s+/i, '').replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
   const beginning = new RegExp(`^(?:the\\s+)?(?:${noun}\\s+)?(?:shall|must|will)\\s+`, 'iu');
-  return changeFirst(duty, (words) => words.replace(beginning, ''));
+  const isVerb = /^\p{Lu}(?=\p{Ll}+(?:\s|$))/u;
+  return changeFirst(duty, (words) => words.replace(beginning, '').replace(isVerb, (letter) => letter.toLowerCase()));
 }

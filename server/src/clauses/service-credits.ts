@@ -161,6 +161,6 @@ function consequence({ missed, of, remedy }: ChronicFailure, { provider, client,
   if (saysNone(remedy)) return sentence`${when}, ${said(remedy, 'nothing further follows')}`;
   const words = value(remedy);
   return severalSentences(words)
-    ? sentences(sentence`${when}, the following applies`, words)
+    ? sentences(sentence`${when}, the following applies:`, words)
     : sentence`${when}, ${continuing(words, [provider, client])}`;
 }

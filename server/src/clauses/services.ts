@@ -90,7 +90,7 @@ function listed({ included }: ServicesSection, drafting: Drafting): Block | unde
     ...enumeration(
       stands ? leadIn(drafting) : sentence`The services also include the following:`,
       itemsOf(lines, () => undefined, drafting),
-      'and',
+      'none',
     ),
   });
 }
@@ -100,13 +100,12 @@ function excluded({ excluded: list }: ServicesSection, drafting: Drafting): Bloc
   const heading = 'Excluded services';
   if (list.is === 'fact') return statement(list, { heading, none: 'no service is excluded' }, drafting);
   const items = list.items.flatMap((item) => exclusion(item, drafting) ?? []);
-  const explained = list.items.some((item) => item.is === 'map' && !item.text && isSentence(item.reason, drafting));
   return subclause(list, {
     heading,
     ...enumeration(
       sentence`The following is not included in ${drafting.defines('Services') ? 'the Services' : 'the services'}:`,
       items,
-      explained ? 'none' : 'and',
+      'none',
     ),
   });
 }

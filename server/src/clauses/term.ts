@@ -49,7 +49,7 @@ function commencement({ effective }: TermSection, { value, said, named }: Drafti
   });
 }
 
-function initialTerm({ initial, effective }: TermSection, { value, said, textAt }: Drafting): Block | undefined {
+function initialTerm({ initial, effective }: TermSection, { value, said, isNamed }: Drafting): Block | undefined {
   if (!initial) return undefined;
   if (initial.value === 'indefinite') {
     const open = said(initial, 'for an indefinite period');
@@ -59,7 +59,7 @@ function initialTerm({ initial, effective }: TermSection, { value, said, textAt 
     });
   }
   const from = effective && 'from the Effective Date';
-  const ends = textAt('term.ends') !== undefined && phrase`and ends on ${reference('term.ends', 'value')}`;
+  const ends = isNamed('term.ends') && phrase`and ends on ${reference('term.ends', 'value')}`;
   return subclause(initial, {
     heading: 'Initial term',
     content: sentence`The initial term is ${value(initial)} ${from} ${ends}`,
