@@ -1,6 +1,5 @@
 import { duplicateFinding, repeatedKeys } from './duplicate-key';
 import type { Finding } from './finding';
-import { limits } from './limits';
 import type { Entry, ListNode, MapNode, Node } from './node';
 import { spanAcross } from './span';
 import type { Split } from './split';
@@ -29,10 +28,10 @@ export function joinNodes(shape: Shape, nodes: readonly (Node | undefined)[]): N
 
 /** Findings that only the whole can tell: keys that stand twice in different parts. */
 export function joinFindings(shape: Shape, node: Node | undefined): Finding[] {
-  const map = innermost(shape, node);
-  if (map?.kind !== 'map') return [];
+  const whole = innermost(shape, node);
   const findings: Finding[] = [];
-  for (const [first, again] of repeatedKeys(map.entries)) {
+  if (whole?.kind !== 'map') return findings;
+  for (const [first, again] of repeatedKeys(whole.entries)) {
     // Within one chunk it has been said already.
     if (first.key.span.chunk !== again.key.span.chunk) findings.push(duplicateFinding(first, again));
   }
@@ -63,7 +62,7 @@ function joinMap(nodes: readonly (Node | undefined)[]): MapNode | undefined {
   }
   if (first === undefined || last === undefined) return undefined;
   const span = spanAcross(first.span, last.span);
-  return { kind: 'map', span, flow: false, entries: entries.slice(0, limits.entries) };
+  return { kind: 'map', span, flow: false, entries };
 }
 
 function joinList(nodes: readonly (Node | undefined)[]): ListNode | undefined {
@@ -77,7 +76,7 @@ function joinList(nodes: readonly (Node | undefined)[]): ListNode | undefined {
     for (const item of node.items) items.push(item);
   }
   if (first === undefined || last === undefined) return undefined;
-  return { kind: 'list', span: spanAcross(first.span, last.span), flow: false, items: items.slice(0, limits.entries) };
+  return { kind: 'list', span: spanAcross(first.span, last.span), flow: false, items };
 }
 
 /** An item whose map began on the line of its dash, with the fields below it. */

@@ -11,9 +11,10 @@ export type Piece = Leaf | Branch;
 
 /**
  * What a piece must hold to fit its neighbours: entries, items, a key whose body is read apart from it, or (of a whole
- * text that is not split) anything.
+ * text that is not split) anything. Nothing is expected of what lies beyond a limit: it is not read, and as that depends
+ * on more than its text, it never serves again.
  */
-export type Expected = 'map' | 'list' | 'key' | 'any';
+export type Expected = 'map' | 'list' | 'key' | 'any' | 'nothing';
 
 interface Read {
   readonly expected: Expected;

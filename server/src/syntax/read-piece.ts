@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk';
 import { joinFindings, joinNodes } from './join';
-import { limitMessage, limits } from './limits';
+import { inThousands, limitMessage, limits } from './limits';
+import { skipSpaces } from './line';
 import { misplacedFinding } from './misplaced';
 import { parseChunk } from './parse-chunk';
 import type { Branch, Expected, Leaf, Piece } from './piece';
@@ -27,7 +28,7 @@ export function readPiece(place: Place, partner: FormerPiece | undefined): Piece
   const { text, from, to, expected, depth, wholeLength } = place;
   if (partner?.same && partner.piece.expected === expected) return partner.piece;
   const split = splitPiece(text, from, to);
-  if (split !== undefined && depth >= limits.depth) return unreadLeaf(place);
+  if (split !== undefined && depth >= limits.depth) return unreadLeaf(place, tooDeep);
   if (split !== undefined && to - from > wholeLength) return readParts(place, split, partner);
   const reading = parseChunk(detached(text.slice(from, to)), expected);
   const parts = reading.broken && depth < limits.depth ? (split ?? splitBroken(text, from, to)) : undefined;
@@ -37,12 +38,14 @@ export function readPiece(place: Place, partner: FormerPiece | undefined): Piece
 /** Reads the parts of `split` and joins them. `previous` is an older state of the same piece. */
 export function readParts(place: Place, split: Split, previous: FormerPiece | undefined): Branch {
   const { to, depth } = place;
+  if (split.starts.length > mostParts) return readParts(place, withRest(split), previous);
   const partner = partners(split.starts, to, previous, place.change);
   const readPart = (from: number, index: number) => {
     const expected = expectedAt(place, split, index);
     const found = partner[index];
-    if (found?.same && found.piece.expected === expected) return found.piece;
-    return readPiece({ ...place, from, to: split.starts[index + 1] ?? to, expected, depth: depth + 1 }, found);
+    const part: Place = { ...place, from, to: split.starts[index + 1] ?? to, expected, depth: depth + 1 };
+    if (index === mostParts - 1) return unreadLeaf(part, tooMany);
+    return found?.same && found.piece.expected === expected ? found.piece : readPiece(part, found);
   };
   const [first, ...rest] = split.starts;
   return branch(place, split, [readPart(first, 0), ...rest.map((from, index) => readPart(from, index + 1))]);
@@ -55,10 +58,8 @@ function expectedAt({ expected }: Place, { form, holds }: Split, index: number):
 
 function branch({ from, to, expected }: Place, split: Split, parts: Branch['parts']): Branch {
   const shape = { form: split.form, holds: split.holds };
-  const node = joinNodes(
-    shape,
-    parts.map((part) => part.node),
-  );
+  const nodes = parts.map((part) => part.node);
+  const node = joinNodes(shape, nodes);
   const findings = joinFindings(shape, node);
   const chunks: Chunk[] = [];
   for (const part of parts) {
@@ -81,15 +82,34 @@ function leafOf({ chunk, marked }: ReturnType<ReturnType<typeof parseChunk>['fin
   return { kind: 'leaf', expected, chunk, length: chunk.text.length, node: chunk.node, findings, marked };
 }
 
-/** A piece that stands too deep to be read. */
-function unreadLeaf({ text, from, to, expected }: Place): Leaf {
-  const remedy = 'Give this part a section or a schedule of its own.';
-  const message = limitMessage(`${limits.depth} levels of lists and maps inside each other`, remedy);
-  const problem = { rule: 'limit', severity: 'error', start: 0, end: 1, message, fixes: [] } as const;
-  return leafOf(
-    { chunk: { text: detached(text.slice(from, to)), node: undefined, problems: [problem] }, marked: false },
-    expected,
-  );
+/** A header, as many entries as are read, and the rest. */
+const mostParts = limits.entries + 2;
+
+/** `split` with all parts beyond the limit in one. */
+function withRest(split: Split): Split {
+  const [first, ...rest] = split.starts;
+  return { ...split, starts: [first, ...rest.slice(0, mostParts - 1)] };
+}
+
+const tooDeep = limitMessage(
+  `${limits.depth} levels of lists and maps inside each other`,
+  'Give this part a section or a schedule of its own.',
+);
+const tooMany = limitMessage(`${inThousands(limits.entries)} entries in one list or map`, 'Divide it into several.');
+
+/** A piece that is not read, for the reason that `message` gives. */
+function unreadLeaf({ text, from, to }: Place, message: string): Leaf {
+  const chunk = { text: detached(text.slice(from, to)), node: undefined, problems: [] };
+  const start = skipSpaces(text, from, to) - from;
+  const problem = {
+    rule: 'limit',
+    severity: 'error',
+    start,
+    end: Math.min(start + 1, to - from),
+    message,
+    fixes: [],
+  } as const;
+  return leafOf({ chunk: { ...chunk, problems: [problem] }, marked: false }, 'nothing');
 }
 
 /** A copy of `slice` that does not keep the text alive which it was cut from. */

@@ -1,4 +1,4 @@
-import { type Composed, compose } from './compose';
+import { type Composed, compose, type Fault } from './compose';
 import { convert, type Gathering } from './convert';
 import { faultProblem } from './fault-problem';
 import { type Header, headerOf } from './header';
@@ -15,6 +15,8 @@ import { diagnose } from './traps/diagnose';
  */
 export function recover(composed: Composed, into: Gathering): Node | undefined {
   const { text } = into.chunk;
+  const exhausted = composed.faults.find((fault) => fault.code === 'RESOURCE_EXHAUSTION');
+  if (exhausted !== undefined) return tooDeep(exhausted, into);
   const mended = mendIndentation(text);
   if (mended !== undefined) {
     into.problems.push(mended.problem);
@@ -31,6 +33,14 @@ export function recover(composed: Composed, into: Gathering): Node | undefined {
   if (found?.scalar !== undefined) return hang(found.scalar, header, value === header.content, into);
   const saved = plausible(composed, header, into);
   return saved ?? hang(emptyAt(header.value, into), header, header.colon < 0, into);
+}
+
+/** What is nested deeper than can be read is not looked at; its key is kept. */
+function tooDeep(fault: Fault, into: Gathering): Node | undefined {
+  const { text } = into.chunk;
+  into.problems.push(faultProblem([fault], text, text.length));
+  const header = headerOf(text, 0, text.length);
+  return header && hang(emptyAt(header.value, into), header, header.colon < 0, into);
 }
 
 /** Where the value begins: behind the key, unless the key of a list's item is made of several words and so is text. */

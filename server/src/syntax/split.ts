@@ -119,8 +119,8 @@ export function openings(text: string, from: number, to: number, indent: number,
   let lower = indent;
   let prose = false;
   for (let start = from; start < to; start = nextLine(text, start, to)) {
-    let at = start;
-    while (text.charCodeAt(at) === code.space && at < to) at++;
+    // What lies deeper is not measured to its end.
+    const at = skipSpaces(text, start, Math.min(to, start + level + 1));
     const width = at - start;
     if (width > level || !opensPiece(text, at, to)) continue;
     const line = lineKind(text, at, width, to);
