@@ -7,7 +7,10 @@ interface ClauseItem extends vscode.QuickPickItem {
   readonly clause?: StandardClause;
 }
 
-/** Offers the sections and clauses that an agreement may have, and inserts the chosen one where it may stand. */
+/**
+ * Offers the sections and clauses that an agreement may have, and inserts the chosen one where it may stand; of what is
+ * there already it goes to the place.
+ */
 export async function insertStandardClause(server: AgreementServer): Promise<void> {
   const document = currentAgreement();
   if (!document) {
@@ -38,18 +41,17 @@ async function again(
   return clauses.find((clause) => clause.label === label);
 }
 
+/** A clause without a snippet is in the agreement already: the place is where it stands. */
 async function insert(document: vscode.TextDocument, { snippet, range }: StandardClause): Promise<void> {
   const editor = await vscode.window.showTextDocument(document);
   const place = new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character);
-  await editor.insertSnippet(new vscode.SnippetString(snippet), place, {
-    undoStopBefore: true,
-    undoStopAfter: true,
-    keepWhitespace: true,
-  });
-  editor.revealRange(
-    new vscode.Range(editor.selection.start, editor.selection.end),
-    vscode.TextEditorRevealType.InCenterIfOutsideViewport,
-  );
+  if (snippet === '') {
+    editor.selection = new vscode.Selection(place.start, place.start);
+  } else {
+    const asWritten = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+    await editor.insertSnippet(new vscode.SnippetString(snippet), place, asWritten);
+  }
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }
 
 function clauseItems(clauses: readonly StandardClause[]): ClauseItem[] {
@@ -61,6 +63,9 @@ function clauseItems(clauses: readonly StandardClause[]): ClauseItem[] {
   const absent = clauses.filter((clause) => !clause.present).map(item);
   const present = clauses.filter((clause) => clause.present).map(item);
   if (present.length === 0) return absent;
-  const heading = { label: vscode.l10n.t('in the agreement already'), kind: vscode.QuickPickItemKind.Separator };
+  const heading = {
+    label: vscode.l10n.t('in the agreement already: go there'),
+    kind: vscode.QuickPickItemKind.Separator,
+  };
   return [...absent, heading, ...present];
 }
