@@ -15,16 +15,16 @@ const reference: Rule = {
   match: String.raw`(\$\()((?:(?:clauses?|title)(?= ))?)([^()\r\n]*)(\))`,
   name: 'meta.reference.msa',
   captures: {
-    1: { name: 'punctuation.definition.template-expression.begin.msa' },
-    2: { name: 'keyword.other.reference.msa' },
+    1: { name: 'punctuation.definition.template-expression.begin.msa keyword.control.reference.msa' },
+    2: { name: 'keyword.control.reference.msa' },
     3: {
       patterns: [
-        { match: String.raw`(?<=\()this$`, name: 'variable.language.this.msa' },
+        { match: String.raw`(?<=\()this$`, name: 'variable.language.this.msa keyword.control.reference.msa' },
         { match: String.raw`\.`, name: 'punctuation.separator.path.msa' },
         { match: '[^.]+', name: 'variable.reference.msa' },
       ],
     },
-    4: { name: 'punctuation.definition.template-expression.end.msa' },
+    4: { name: 'punctuation.definition.template-expression.end.msa keyword.control.reference.msa' },
   },
 };
 
@@ -59,7 +59,7 @@ export const textRules: Readonly<Record<string, { readonly patterns: readonly Ru
     patterns: [
       {
         match: String.raw`${LINE}([-*+]|\d{1,4}[.)]|\([A-Za-z]{1,5}\)|\(\d{1,3}\)|[a-z]\))(?=[ \t]+\S)`,
-        captures: { 2: { name: 'punctuation.definition.list.begin.markdown' } },
+        captures: { 2: { name: 'keyword.operator.list.msa punctuation.definition.list.begin.markdown' } },
       },
       {
         match: String.raw`${LINE}(\|.*\|)(?=[ \t]*$)`,

@@ -48,8 +48,11 @@ const PER: readonly Rule[] = [
 
 const HOURS: readonly Rule[] = [
   { match: String.raw`\d{1,2}:\d{2}|\b24 ?[x/] ?7\b`, name: 'constant.numeric.time.msa' },
-  { match: String.raw`\b(?:[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+|UTC)\b`, name: 'constant.other.timezone.msa' },
-  { match: String.raw`\b(?:${DAY})\b`, name: 'support.constant.weekday.msa' },
+  {
+    match: String.raw`\b(?:[A-Z][A-Za-z_]+(?:/[A-Za-z0-9_+-]+)+|UTC)\b`,
+    name: 'variable.other.enummember.timezone.msa',
+  },
+  { match: String.raw`\b(?:${DAY})\b`, name: 'variable.other.enummember.weekday.msa' },
   { match: String.raw`\band\b|[-–,;]`, name: 'keyword.operator.hours.msa' },
 ];
 
@@ -75,7 +78,7 @@ export function valueRules(place: Place): readonly Rule[] {
     },
     {
       match: whole('(?:continuous|hourly|daily|weekly|monthly|quarterly|yearly)'),
-      name: 'constant.language.frequency.msa',
+      name: 'constant.numeric.frequency.msa',
     },
     {
       match: whole(String.raw`(${NUMBER} ?(?:%|per cent\b))((?: +(?:of|per) ${rest}+?)?)`),
@@ -110,5 +113,5 @@ export function valueRules(place: Place): readonly Rule[] {
 
 /** The words that the format gives a meaning: `none`, `included`, `business-hours`. */
 export function wordsRule(place: Place, words: readonly string[]): Rule {
-  return { match: `${STARTS[place]}(?:${words.join('|')})${ENDS[place]}`, name: 'constant.language.msa' };
+  return { match: `${STARTS[place]}(?:${words.join('|')})${ENDS[place]}`, name: 'variable.other.enummember.msa' };
 }
