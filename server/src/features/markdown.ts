@@ -32,7 +32,12 @@ export function withoutMarks(markdown: string): string {
 
 /** `text` cut to about `length` characters, at a word. */
 export function shortened(text: string, length: number): string {
-  const line = text.trim().replace(/\s+/gu, ' ');
+  // A text may be long: only its beginning is looked at.
+  const line = text
+    .trimStart()
+    .slice(0, 4 * length)
+    .trimEnd()
+    .replace(/\s+/gu, ' ');
   if (line.length <= length) return line;
   const cut = line.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2))} …`;

@@ -46,7 +46,7 @@ export function pathOffers(typed: string, analysis: Analysis): readonly Offer[] 
   const prefix = knownPrefix(typed, agreement.paths);
   const from = prefix === '' ? 0 : prefix.length + 1;
   return agreement.paths.children(prefix).map(({ segment, target }, index) => {
-    const hasMore = agreement.paths.children(target.path).length > 0;
+    const hasMore = target.kind === 'bound' && target.bound.is !== 'fact';
     const detail = leadsTo(target, analysis);
     return {
       label: segment,

@@ -15,9 +15,10 @@ import { mapSchema } from '../shapes';
  * `6.3 Backups`. The detail is the key of a part, and the value of a field.
  */
 export function outlineOf(document: OpenDocument, analysis: Analysis): DocumentSymbol[] {
+  const numbered = numberedPaths(analysis);
   const outline: Outline = {
     rangeOf: (span) => rangeOf(document, analysis, span),
-    numberOf: (path) => ownNumber(path, analysis),
+    numberOf: (path) => (numbered.has(path) ? analysis.numbering.numberOf(path) : undefined),
   };
   return analysis.tree.root.entries.map((entry) => entrySymbol(outline, entry, schema, '', undefined));
 }
@@ -25,12 +26,14 @@ export function outlineOf(document: OpenDocument, analysis: Analysis): DocumentS
 /** Of a text, an outline shows the beginning. */
 const LONGEST = 60;
 
-/** The number of what states exactly `path`; parties and recitals are counted, not numbered. */
-function ownNumber(path: string, { numbering }: Analysis): string | undefined {
-  const place = numbering.placeOf(path);
-  if (place === undefined || place.part.kind === 'preamble') return undefined;
-  const isSchedule = place.part.kind === 'schedule' && place.provision === undefined;
-  return isSchedule || place.provision?.paths.includes(path) ? numbering.numberOf(path) : undefined;
+/** Everything that has a number of its own: parties and recitals are counted, not numbered. */
+function numberedPaths({ numbering }: Analysis): ReadonlySet<string> {
+  const paths = new Set<string>();
+  for (const [part, { named: provisions }] of numbering.indexes) {
+    if (part.kind === 'schedule') paths.add(part.path);
+    if (part.kind !== 'preamble') for (const path of provisions.keys()) paths.add(path);
+  }
+  return paths;
 }
 
 interface Outline {

@@ -15,9 +15,13 @@ const MOST_LINES = 8;
 export function draftedMarkdown(path: string, analysis: Analysis): string | undefined {
   const place = analysis.numbering.placeOf(path);
   if (place?.provision === undefined) return undefined;
-  const lines = provisionLines(place.provision, inPrint(place, analysis), 0);
-  const shown = lines.slice(0, MOST_LINES).join('  \n');
-  return lines.length > MOST_LINES ? `${shown}  \n…` : shown;
+  const shown: string[] = [];
+  // A clause may be thousands of lines long: what is not shown is not printed.
+  for (const line of provisionLines(place.provision, inPrint(place, analysis), 0)) {
+    shown.push(shown.length < MOST_LINES ? line : '…');
+    if (shown.length > MOST_LINES) break;
+  }
+  return shown.join('  \n');
 }
 
 /** The first sentence of what states `path`, behind its number and heading; undefined where nothing does. */
@@ -47,35 +51,36 @@ function inPrint({ part }: NumberedPlace, analysis: Analysis): Print {
   };
 }
 
-function provisionLines(provision: Provision, print: Print, depth: number): readonly string[] {
+function* provisionLines(provision: Provision, print: Print, depth: number): Generator<string> {
   const label = print.analysis.numbering.labelOf(provision, print.part)?.own ?? '';
   const heading = provision.heading ? `**${escaped(print.words(provision.heading, provision))}**` : '';
   const words = escaped(print.words(provision.content, provision));
-  const own = [escaped(label), heading, words].filter((part) => part !== '').join(' ');
-  return [
-    indent(depth) + own,
-    ...provision.children.flatMap((child) => blockLines(child, provision, print, depth + 1)),
-  ];
+  yield indent(depth) + [escaped(label), heading, words].filter((part) => part !== '').join(' ');
+  for (const child of provision.children) yield* blockLines(child, provision, print, depth + 1);
 }
 
-function blockLines(block: Block, within: Provision, print: Print, depth: number): readonly string[] {
+function* blockLines(block: Block, within: Provision, print: Print, depth: number): Generator<string> {
   switch (block.kind) {
     case 'provision':
-      return provisionLines(block, print, depth);
+      yield* provisionLines(block, print, depth);
+      return;
     case 'paragraph':
-      return [indent(depth) + escaped(print.words(block.content, within))];
+      yield indent(depth) + escaped(print.words(block.content, within));
+      return;
     case 'table':
-      return tableLines(block, within, print, depth);
+      yield* tableLines(block, within, print, depth);
+      return;
     case 'missing':
-      return [`${indent(depth)}*${escaped(block.message)}*`];
+      yield `${indent(depth)}*${escaped(block.message)}*`;
   }
 }
 
 /** Each row on a line, its cells parted by a stroke: a table of Markdown cannot stand within a clause. */
-function tableLines(table: Table, within: Provision, print: Print, depth: number): readonly string[] {
+function* tableLines(table: Table, within: Provision, print: Print, depth: number): Generator<string> {
   const row = (cells: Table['columns'], mark: string): string =>
     indent(depth) + cells.map(({ content }) => `${mark}${escaped(print.words(content, within))}${mark}`).join(' · ');
-  return [row(table.columns, '**'), ...table.rows.map(({ cells }) => row(cells, ''))];
+  yield row(table.columns, '**');
+  for (const { cells } of table.rows) yield row(cells, '');
 }
 
 /** Blanks that Markdown keeps. */
