@@ -3,7 +3,7 @@ import { meantAsText } from '../../server/src/syntax/meant-as-text';
 import { read } from '../../server/src/syntax/read';
 import { applied } from './support';
 
-function valueOf(text: string) {
+function firstValue(text: string) {
   const tree = read(text);
   const node = tree.root.entries[0]?.value;
   if (node?.kind !== 'map' && node?.kind !== 'list') throw new Error('A collection is due');
@@ -11,7 +11,7 @@ function valueOf(text: string) {
 }
 
 test('a sentence below its key is a text', () => {
-  const { tree, meant } = valueOf('text:\n  The Provider shall: (a) patch\n');
+  const { tree, meant } = firstValue('text:\n  The Provider shall: (a) patch\n');
   expect(meant?.scalar.text).toBe('The Provider shall: (a) patch');
   expect(meant?.finding?.rule).toBe('colon-in-text');
   const [fix] = meant?.finding?.fixes ?? [];
@@ -19,10 +19,10 @@ test('a sentence below its key is a text', () => {
 });
 
 test('what stands in brackets may be a placeholder', () => {
-  const { meant } = valueOf('name: [Northern region]\n');
+  const { meant } = firstValue('name: [Northern region]\n');
   expect(meant).toMatchObject({ scalar: { text: '[Northern region]' }, finding: undefined });
 });
 
 test.each(['a: [x, y]\n', 'a: {x: 1}\n', 'a:\n  b: 1\n', 'a:\n  - b\n', 'a: [1]\n'])('%j is what it is', (text) => {
-  expect(valueOf(text).meant).toBeUndefined();
+  expect(firstValue(text).meant).toBeUndefined();
 });
