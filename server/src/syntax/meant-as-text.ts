@@ -20,8 +20,10 @@ export function meantAsText(node: MapNode | ListNode): MeantAsText | undefined {
   const { chunk, start, endChunk, end } = node.span;
   if (chunk !== endChunk) return undefined;
   const source = chunk.text.slice(start, end);
-  if (node.flow)
-    return isPlaceholder(source) ? { scalar: plainText(start, end, chunk), finding: undefined } : undefined;
+  if (node.flow) {
+    const isOne = (node.kind === 'list' ? node.items : node.entries).length === 1;
+    return isOne && isPlaceholder(source) ? { scalar: plainText(start, end, chunk), finding: undefined } : undefined;
+  }
   const [entry] = node.kind === 'map' ? node.entries : [];
   if (entry === undefined || entry.key.style !== 'plain' || !/\S\s+\S/.test(entry.key.text)) return undefined;
   const scalar = plainText(start, end, chunk);
