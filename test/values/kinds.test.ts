@@ -233,7 +233,7 @@ describe.each(PARSED)('whatever is written for the kind %s', (name) => {
       parse(`4 hours${piece.repeat(1_000_000)}x`, CONTEXT);
       parse(piece.repeat(Math.floor(LONGEST_VALUE / piece.length)), CONTEXT);
       parse(`${piece.repeat(Math.floor(LONGEST_VALUE / piece.length) - 1)}x`, CONTEXT);
-      expect(performance.now() - started).toBeLessThan(500);
+      expect(performance.now() - started).toBeLessThan(2000);
     },
   );
 });
