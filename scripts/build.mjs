@@ -9,7 +9,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root } from './setup/paths.mjs';
+import { isStarted, root } from './setup/paths.mjs';
 import { ensureDependencies, Lacking, runScript } from './setup.mjs';
 
 const dist = join(root, 'dist');
@@ -42,7 +42,7 @@ const suites = ['suite', 'restricted'].map((name) => [
   { ...browser, format: 'cjs', external: ['vscode'] },
 ]);
 
-if (process.argv[1] === import.meta.filename) {
+if (isStarted(import.meta.url)) {
   await runScript(async () => {
     const { values } = parseArgs({ options: { production: { type: 'boolean' }, watch: { type: 'boolean' } } });
     await ensureDependencies();

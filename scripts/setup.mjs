@@ -5,6 +5,7 @@
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
 import { ensureHost } from './setup/host.mjs';
+import { isStarted } from './setup/paths.mjs';
 import { Lacking } from './setup/progress.mjs';
 
 export { ensureChromium, ensureDependencies, ensureHost, Lacking };
@@ -23,7 +24,7 @@ export async function runScript(main) {
   }
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (isStarted(import.meta.url)) {
   await runScript(async () => {
     await ensureDependencies();
     await ensureHost();

@@ -1,7 +1,7 @@
 /** Checks the types of every world, each by its own `tsconfig`, and shows the failures of all. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { root } from './setup/paths.mjs';
+import { isStarted, root } from './setup/paths.mjs';
 import { ensureDependencies, runScript } from './setup.mjs';
 
 /** What each may use is said in it: a library that a world does not have is a type error there. */
@@ -15,7 +15,7 @@ const worlds = [
   'test/tsconfig.json',
 ];
 
-if (process.argv[1] === import.meta.filename) {
+if (isStarted(import.meta.url)) {
   await runScript(async () => {
     await ensureDependencies();
     return (await typecheck()) === 0 ? 0 : 1;

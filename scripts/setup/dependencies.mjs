@@ -8,8 +8,9 @@ import { alone, stampOf } from './stamp.mjs';
 
 /** Installs the project's own packages when they are absent or older than the lock file. */
 export async function ensureDependencies() {
-  if (Number(process.versions.node.split('.')[0]) < 20) {
-    throw new Lacking(`Node ${process.versions.node} is too old: version 20 or newer is needed (https://nodejs.org).`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Lacking(`Node ${process.versions.node} is too old: 20.19 or newer is needed (https://nodejs.org).`);
   }
   await alone(join(cache, 'dependencies.lock'), async () => {
     const modules = join(root, 'node_modules');

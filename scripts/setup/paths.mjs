@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 /** The checkout. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -15,3 +15,8 @@ export const codeServer = join(host, 'node_modules', 'code-server', 'lib', 'vsco
 
 /** Staged copies of the extension, user data of single runs, logs. */
 export const runs = join(cache, 'runs');
+
+/** Whether the module at this address is the script that was started, rather than imported by another. */
+export function isStarted(/** @type {string} */ module) {
+  return pathToFileURL(process.argv[1] ?? '').href === module;
+}

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onPath } from '../setup/chromium.mjs';
-import { cache } from '../setup/paths.mjs';
+import { cache, root } from '../setup/paths.mjs';
 import { withProgress } from '../setup/progress.mjs';
 import { ensureChromium, ensureHost } from '../setup.mjs';
 
@@ -28,7 +28,7 @@ export async function chooseVSCode() {
   }
   await ensureHost();
   await ensureChromium();
-  const executable = join(import.meta.dirname, 'code.mjs');
+  const executable = join(root, 'scripts', 'vscode-host', 'code.mjs');
   return { executable, about: `VS Code ${version} served to a headless Chromium` };
 }
 
