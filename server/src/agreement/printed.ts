@@ -2,6 +2,7 @@ import { printValue as printTyped } from '../values/kinds';
 import type { Locale, Value } from '../values/value';
 import type { Agreement } from './agreement';
 import { type Bound, childrenOf, type Fact, isProse } from './bound';
+import { onItsClock } from './clocks';
 
 /**
  * What a reference to a path prints: a value or a name as text, or the number of the clause that states it. A party
@@ -21,7 +22,8 @@ export function printPath(agreement: Agreement, path: string): PrintedPath | und
   if (path.startsWith('definitions.')) return { kind: 'name', text: path.slice('definitions.'.length) };
   const party = agreement.parties.find(({ facts }) => facts === target.bound);
   if (party) return { kind: 'name', text: party.role };
-  return target.bound.is === 'fact' ? printedFact(target.bound, agreement.header.locale) : printedName(target.bound);
+  if (target.bound.is !== 'fact') return printedName(target.bound);
+  return printedFact(onItsClock(target.bound, agreement), agreement.header.locale);
 }
 
 /** A fact's value for the final text, in the words and order of `locale`; undefined where it cannot be read or is prose. */

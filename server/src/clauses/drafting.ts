@@ -1,13 +1,13 @@
 import type { Agreement, Header } from '../agreement/agreement';
 import type { Fact } from '../agreement/bound';
 import { isProse } from '../agreement/bound';
+import { inDays, onBusinessHours } from '../agreement/clocks';
 import type { Commitment } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import { printValue } from '../agreement/printed';
 import { capitalised } from '../blocks/edges';
 import { define, type Phrase, quoted, value } from '../blocks/inlines';
-import { onBusinessClock } from '../values/duration';
-import type { Duration, Locale, Value } from '../values/value';
+import type { Locale } from '../values/value';
 import type { Inquiry } from './inquiry';
 import { inlineProse } from './wording';
 
@@ -77,7 +77,7 @@ export function sameGround(one: Ground, other: Ground): boolean {
 /** A drafting on `ground` that asks the agreement through `inquiry`. */
 export function draftingOn(ground: Ground, inquiry: Inquiry): Drafting {
   const locale: Locale = { language: ground.language };
-  const print = (fact: Fact<unknown>) => printValue(withDays(fact, ground.days), locale);
+  const print = (fact: Fact<unknown>) => printValue(inDays(fact, ground.days), locale);
   const wordsOf = (fact: Fact<unknown>) => (isProse(fact.value) ? inlineProse(fact.value) : [value(fact, print(fact))]);
   return {
     locale,
@@ -87,7 +87,8 @@ export function draftingOn(ground: Ground, inquiry: Inquiry): Drafting {
     value: wordsOf,
     said: (fact, words) => value(fact, words),
     cell: (fact, words = {}) => cellOf(fact, words, wordsOf),
-    businessTime: (fact) => (isProse(fact.value) ? inlineProse(fact.value) : [value(fact, print(onBusiness(fact)))]),
+    businessTime: (fact) =>
+      isProse(fact.value) ? inlineProse(fact.value) : [value(fact, print(onBusinessHours(fact)))],
     commits: (commitment) => (commitment ? value(commitment, verbOf(commitment.value, ground.duty)) : ground.duty),
     term: (name) => (inquiry.definedBySection(name) ? quoted(name) : name),
     named: (name, article) => inquiry.definedBySection(name) && define(name, article),
@@ -130,18 +131,4 @@ export function verbOf(commitment: Commitment | undefined, duty: string): string
     default:
       return duty;
   }
-}
-
-/** Where plain days are business days, a time in days prints as such. */
-function withDays(fact: Fact<unknown>, days: Header['days']): Fact<unknown> {
-  const { value: time } = fact;
-  return days === 'business' && isDuration(time) && time.unit === 'day' ? onBusiness(fact) : fact;
-}
-
-function onBusiness(fact: Fact<unknown>): Fact<unknown> {
-  return isDuration(fact.value) ? { ...fact, value: onBusinessClock(fact.value) } : fact;
-}
-
-function isDuration(some: unknown): some is Duration {
-  return typeof some === 'object' && some !== null && 'kind' in some && (some as Value).kind === 'duration';
 }
