@@ -47,6 +47,13 @@ export function positionAt({ text, lineStarts }: DocumentText, offset: number): 
   return { line, character: Math.min(inside, end) - start };
 }
 
+/** The characters of a line, without its line end; empty where there is no such line. */
+export function lineAt(content: DocumentText, line: number): string {
+  if (content.lineStarts[line] === undefined) return '';
+  const start = offsetAt(content, { line, character: 0 });
+  return content.text.slice(start, offsetAt(content, { line, character: Number.MAX_SAFE_INTEGER }));
+}
+
 /** `before` with `change` made to it. */
 export function changedText(before: DocumentText, change: TextChange): DocumentText {
   if (change.range === undefined) return documentText(change.text);

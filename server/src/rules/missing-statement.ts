@@ -39,10 +39,11 @@ function unsaid(
   facts: Bound,
   agreement: Agreement,
 ): RuleFinding {
+  const orNone = mayBeNone(path) && !what.includes('`none`') ? ' Where there is none, write `none`.' : '';
   return {
     span: (nearestWritten(parentOf(path), agreement) ?? facts).place.at,
     path,
-    message: `\`${section}\` does not state ${what}. ${reason}${mayBeNone(path) ? ' Where there is none, write `none`.' : ''}`,
+    message: `\`${section}\` does not state ${what}. ${reason}${orNone}`,
     fixes: fixesFor(path, agreement),
   };
 }
