@@ -118,7 +118,7 @@ describe('availability', () => {
         1.3 Cap on Service Credits. The Service Credits of one period together shall not exceed 15% of annual fees.
         1.4 How credits are given. The Provider pays it in cash.
         1.5 Other remedies. Service Credits are the only remedy of the Client for Uptime that falls short.
-        1.6 Repeated failure. Where Uptime falls short of its target in 3 months within any period of 6 months, the following applies. The Client may leave. It then pays nothing."
+        1.6 Repeated failure. Where Uptime falls short of its target in 3 months within any period of 6 months, the following applies: The Client may leave. It then pays nothing."
     `);
   });
 

@@ -7,7 +7,7 @@ import { printedText } from '../../server/src/blocks/printed-run';
 import { compose } from '../../server/src/clauses/compose';
 import { clauses } from '../../server/src/clauses/registry';
 import { read } from '../../server/src/syntax/read';
-import { type Manuscript, manuscriptOf, print } from '../../server/src/text/manuscript';
+import { type Manuscript, manuscriptOf, needsStop, print } from '../../server/src/text/manuscript';
 
 /** The header of an agreement in British English; a clause under test stands below it. */
 export const HEADER = `msa: 1
@@ -89,8 +89,9 @@ function linesOf(part: Part, manuscript: Manuscript): readonly string[] {
       case 'provision': {
         const label = manuscript.numbering.labelOf(block, part)?.own.replace(/\.$/, '') ?? '';
         const content = words(block.content, block);
-        const heading = block.heading ? words(block.heading, block) + (content === '' ? '' : '.') : '';
-        const line = [label, heading, content].filter((piece) => piece !== '').join(' ');
+        const heading = block.heading ? words(block.heading, block) : '';
+        const stop = heading !== '' && content !== '' && needsStop(heading) ? '.' : '';
+        const line = [label, heading + stop, content].filter((piece) => piece !== '').join(' ');
         return [indent + line, ...blockLines(block.children, `${indent}  `)];
       }
     }

@@ -20,7 +20,7 @@ export function ownClause(item: OwnClause, drafting: Drafting): Block {
 }
 
 /** Clauses within a clause, or behind one: a single paragraph stands on the line of its heading. */
-export function ownClauses(items: BoundList<OwnClause> | undefined, drafting: Drafting): readonly Block[] {
+function ownClauses(items: BoundList<OwnClause> | undefined, drafting: Drafting): readonly Block[] {
   return (items?.items ?? []).map((item) => (item.is === 'fact' ? ownText(item, drafting) : nested(item, drafting)));
 }
 
