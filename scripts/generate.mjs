@@ -1,5 +1,5 @@
 /**
- * Writes everything that follows from the schema's sources in `schemas/source`.
+ * Writes everything that follows from the schema's sources in `schemas/source` and from the rules in `server/src/rules`.
  *
  *   node scripts/generate.mjs            writes the files
  *   node scripts/generate.mjs --check    writes nothing; names each file that is out of date, and fails if there is one

@@ -5,6 +5,7 @@ import { grammarFile } from './grammar';
 import { buildModel } from './model';
 import { publishedSchema } from './published';
 import { formatReference } from './reference';
+import { rulesPage } from './rules';
 import { schemaModule } from './schema-module';
 import { snippetFile } from './snippets';
 import { readSources } from './source';
@@ -19,6 +20,7 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   const frame = readFileSync(join(folder, 'reference.md'), 'utf8');
   return new Map([
     ['docs/format.md', formatReference(model, frame)],
+    ['docs/rules.md', rulesPage()],
     ['schemas/msa.schema.json', publishedSchema(model)],
     ['snippets/msa.json', snippetFile(model)],
     ['syntaxes/msa.tmLanguage.json', grammarFile(model)],

@@ -9,6 +9,7 @@ import { projectRoot, validatorAt } from './published';
 
 const FILES = [
   'docs/format.md',
+  'docs/rules.md',
   'schemas/msa.schema.json',
   'server/src/agreement/facts.generated.ts',
   'server/src/agreement/schema.generated.ts',

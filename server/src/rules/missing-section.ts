@@ -9,7 +9,7 @@ export const missingSection: Rule = {
   severity: 'error',
   severityIn: { template: 'information' },
   summary: 'One of the eight sections that every agreement must have is not there.',
-  why: 'Services, response time, responsibilities, availability, client demands, guarantee, performance and priorities are what both parties need to know. What an agreement is silent about, each of them fills in by its own hopes. Experience of disputes between providers and their clients chose these eight.',
+  why: 'Services, response time, responsibilities, availability, client demands, guarantee, performance and priorities are what both parties need to know. What an agreement is silent about, each of them fills in by its own hopes. That disputes are about these eight is experience.',
   bad: `msa: 1
 services:
   included: [Help desk]

@@ -1,6 +1,6 @@
 import type { Rule } from './rule';
 
-/** What a rule finds, why, and an example of each kind, as Markdown: what the rules' page and the shell say of it. */
+/** What a rule finds, why, and an example of each kind, as Markdown. */
 export function ruleExplanation(rule: Rule): string {
   return [
     `**${rule.id}** (${severityOf(rule)})`,

@@ -1,0 +1,50 @@
+import { chapters } from '../../server/src/rules/registry';
+import type { Rule } from '../../server/src/rules/rule';
+import { severityOf } from '../../server/src/rules/rule-explanation';
+
+/** The page of the rules, a part for each: where the link of a finding leads. */
+export function rulesPage(): string {
+  return [
+    '# Rules',
+    '<!-- Generated from server/src/rules by scripts/generate.mjs. Do not edit. -->',
+    INTRODUCTION,
+    ...chapters.flatMap(({ title, rules }) => [`## ${title}`, table(rules), ...rules.map(part)]),
+    '',
+  ]
+    .join('\n\n')
+    .replace(/\n+$/u, '\n');
+}
+
+const INTRODUCTION = `Each finding names the rule that it comes from. Findings are errors, warnings and information: an agreement without errors and
+warnings is free of findings. \`status: template\` and \`status: final\` in the header change how strictly some rules judge.
+
+Where a rule does not apply, say so and say why, on the line, on the line above, or on the key that opens the text or section:
+
+\`\`\`yaml
+governing-law: TBD # msa-ignore placeholder: the client's lawyer decides by Friday
+\`\`\``;
+
+function table(rules: readonly Rule[]): string {
+  const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${cell(rule.summary)} | ${rule.severity} |`);
+  return ['| Rule | What it finds | Severity |', '|---|---|---|', ...rows].join('\n');
+}
+
+function part(rule: Rule): string {
+  return [
+    `### ${rule.id}`,
+    `${rule.summary} *Severity: ${severityOf(rule)}.*`,
+    rule.why,
+    'Found:',
+    yaml(rule.bad),
+    'Not found:',
+    yaml(rule.good),
+  ].join('\n\n');
+}
+
+function yaml(text: string): string {
+  return `\`\`\`yaml\n${text.trimEnd()}\n\`\`\``;
+}
+
+function cell(text: string): string {
+  return text.replace(/\|/gu, '\\|');
+}
