@@ -5,15 +5,18 @@ import type { Position, Range } from 'vscode-languageserver-protocol';
 
 /** Names of the methods. */
 export const methods = {
-  /** Request `PreviewRequest → PreviewUpdate`: the whole preview, and from then on updates for that document. */
+  /**
+   * Request `PreviewRequest → PreviewUpdate`: the whole preview, and from then on updates for that document. Of one that
+   * is not open it is empty (`revision` 0); it follows as soon as the document opens.
+   */
   openPreview: 'msa/openPreview',
   /** Notification `PreviewRequest`: no more updates. */
   closePreview: 'msa/closePreview',
   /** Notification from the server, `PreviewUpdate`. */
   previewChanged: 'msa/previewChanged',
-  /** Request `DocumentRequest → Checklist`. */
+  /** Request `DocumentRequest → Checklist | null`: null where the document is not open. */
   checklist: 'msa/checklist',
-  /** Notification from the server, `Checklist`, when it changed. */
+  /** Notification from the server, `Checklist`: when one that was asked for has changed, until its document closes. */
   checklistChanged: 'msa/checklistChanged',
   /** Request `NewAgreementRequest → string`: the text of a complete draft. */
   newAgreement: 'msa/newAgreement',

@@ -128,6 +128,13 @@ describe('keys', () => {
   });
 });
 
+describe('line ends', () => {
+  it('are those of the document', () => {
+    expect(afterAccepting('msa: 1\r\nterm:\r\n  |', 'also')).toMatch(/^msa: 1\r\nterm:\r\n {2}also: \|\r\n {4}\$/u);
+    expect(afterAccepting('msa: 1\r\n|', 'term').replaceAll('\r\n', '')).not.toContain('\n');
+  });
+});
+
 describe('items', () => {
   it('offers one more item where a dash is missing', () => {
     const drawn = 'services:\n  included:\n    - id: a\n      name: A\n    |\n';

@@ -1,6 +1,7 @@
 import { type ClientCapabilities, type CompletionItem, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import { plainSnippet } from '../../agreement/snippet';
 import type { OpenDocument } from '../../documents';
+import { eolOf } from '../../rules/source-lines';
 import { rangeOfOffsets } from '../positions';
 import type { Offer } from './offer';
 
@@ -16,7 +17,8 @@ export interface Cursor {
 export function completionItem(offer: Offer, cursor: Cursor, client: ClientCapabilities): CompletionItem {
   const support = client.textDocument?.completion?.completionItem;
   const isSnippet = offer.snippet === true && support?.snippetSupport === true;
-  const newText = offer.snippet && !isSnippet ? plainSnippet(offer.insert) : offer.insert;
+  const written = offer.snippet && !isSnippet ? plainSnippet(offer.insert) : offer.insert;
+  const newText = written.includes('\n') ? written.replaceAll('\n', eolOf(cursor.document.content.text)) : written;
   const start = Math.min(offer.from ?? cursor.start, cursor.offset);
   const insert = rangeOfOffsets(cursor.document, { start, end: cursor.offset });
   const replace = rangeOfOffsets(cursor.document, { start, end: Math.max(cursor.end, cursor.offset) });
