@@ -73,7 +73,7 @@ describe('guarantee', () => {
         1.2 Care. The Provider takes care.
           (a) Putting right. The Provider shall put right what it failed to do within 1 Business Day.
           (b) Claim. The Client shall claim the remedy within 30 days after the failure. A remedy that is claimed later is lost.
-        1.3 Exclusions. The promises of this clause do not apply in the case of faults of others."
+        1.3 Exclusions. The promises of clause 1 do not apply in the case of faults of others."
     `);
   });
 });
@@ -178,7 +178,7 @@ describe('fees', () => {
       ),
     ).toMatchInlineSnapshot(`
       "1 Fees
-        1.1 Payment of fees. The Client shall pay the fees that are stated in this clause (the "Fees").
+        1.1 Payment of fees. The Client shall pay the fees that are stated in clause 1 (the "Fees").
         1.2 Charges. There are no fixed charges beside the fees of the services.
         1.3 Rates. No work is charged beside the fees of the services.
         1.4 Minimum fee. No minimum fee applies.
@@ -187,7 +187,7 @@ describe('fees', () => {
         1.7 Tax. No tax is added to the fees.
         1.8 Travel. Nothing is charged for travel.
         1.9 Expenses. Nothing is charged for other expenses.
-        1.10 Charges of third parties. Nothing is charged for licences and services of third parties.
+        1.10 Charges of third parties. Nothing is charged for products and services of third parties.
         1.11 Increase. The fees do not rise during the term.
         1.12 Disputed invoices. No time limit applies to the dispute of an invoice.
         1.13 Suspension. The Provider may not suspend the services for unpaid invoices."
@@ -215,7 +215,7 @@ describe('fees', () => {
       ),
     ).toMatchInlineSnapshot(`
       "1 Fees
-        1.1 Payment of fees. The Client shall pay the fees that are stated in this clause (the "Fees").
+        1.1 Payment of fees. The Client shall pay the fees that are stated in clause 1 (the "Fees").
         1.2 Minimum fee. The Client shall pay at least GBP 100.00 per month, however little of the services is used.
         1.3 Counts. A changed number does not change the fees of the current term. The number may not fall during the term.
         1.4 Invoices. The Provider shall send its invoices on completion of the work.
@@ -223,7 +223,7 @@ describe('fees', () => {
         1.6 Tax. The fees do not include value added, sales or similar tax. The Client shall pay that tax in addition where the law requires it.
         1.7 Travel. The fees include travel. No distance is free of charge.
         1.8 Expenses. For other expenses, the Client shall pay hotel costs of up to GBP 100.00 per month.
-        1.9 Charges of third parties. The fees include licences and services of third parties. Where a supplier changes its price, the charge to the Client stays the same. Such a change needs no notice.
+        1.9 Charges of third parties. The fees include products and services of third parties. Where a supplier changes its price, the charge to the Client stays the same. Such a change needs no notice.
         1.10 Increase. The Provider may raise the fees by up to 3%. An increase is not capped. An increase needs no notice.
         1.11 Disputed invoices. No time limit applies to the dispute of an invoice. While the dispute lasts, the Client shall pay the whole invoice.
         1.12 Suspension. The Provider may suspend the services while an invoice is unpaid, beginning 15 days after the invoice was due."
@@ -232,7 +232,7 @@ describe('fees', () => {
 
   it('point to the services where those have fees', () => {
     expect(section('fees', 'services: {included: [Help desk]}\nfees: {due: 1 day}')).toContain(
-      'The Client shall pay the fees that are stated in clause 1.1 and in this clause (the "Fees").',
+      'The Client shall pay the fees that are stated in clauses 1.1 and 2 (the "Fees").',
     );
   });
 });

@@ -97,7 +97,7 @@ describe('documents and precedence', () => {
           (a) Data Processing Addendum, version 1.10 (the "DPA"); and
           (b) Access Policy, available at the intranet of the Client.
         1.2 Precedence. Where parts of this Agreement contradict each other, the part that stands first in the following list prevails:
-          (a) the clauses of this Agreement;
+          (a) the main text of this Agreement;
           (b) the DPA; and
           (c) the Access Policy."
     `);

@@ -155,14 +155,14 @@ describe('the signatures', () => {
     const elsewhere = `${parties}\n        signatures: none`;
     expect(drafted('signatures', elsewhere)).toBe('');
     expect(drafted('signing', elsewhere)).toMatchInlineSnapshot(`
-      "1 Signature
+      "1 Signing
         1.1 This Agreement is signed on a separate document."
     `);
   });
 
   it('may be electronic, in counterparts and witnessed, or not', () => {
     expect(drafted('signing', 'signatures: {electronic: no, counterparts: no, witnesses: yes}')).toMatchInlineSnapshot(`
-      "1 Signature
+      "1 Signing
         1.1 Electronic signature. This Agreement may not be signed electronically.
         1.2 Counterparts. The parties shall sign the same copy of this Agreement.
         1.3 Witnesses. A witness shall attest each signature."

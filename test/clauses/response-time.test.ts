@@ -74,7 +74,7 @@ describe('response time', () => {
       `),
     ).toMatchInlineSnapshot(`
       "1 Response time
-        1.1 Channels. Only a report by one of the channels of this clause begins the time to respond. The Client shall report a problem by one of the following channels:
+        1.1 Channels. Only a report by one of the channels of clause 1.1 begins the time to respond. The Client shall report a problem by one of the following channels:
           | Channel | Address | For |
           | Telephone | 0113 | Critical |
           | E-mail | a@b.example | P9 |
@@ -124,7 +124,7 @@ describe('response time', () => {
     ).toMatchInlineSnapshot(`
       "1 Response time
         1.1 We respond within 1 hour.
-        1.2 Channels. Only a report by one of the channels of this clause begins the time to respond. The Client shall report a problem by one of the following channels:
+        1.2 Channels. Only a report by one of the channels of clause 1.2 begins the time to respond. The Client shall report a problem by one of the following channels:
           | Channel | Address |
           | Telephone | 0113 |
         1.3 Outside Business Hours. No help is given outside Business Hours."

@@ -65,8 +65,8 @@ function ranked(list: BoundList<Fact<string>> | undefined, drafting: Drafting): 
 }
 
 const PARTS: Readonly<Record<string, string>> = {
-  agreement: 'the clauses of this Agreement',
-  schedules: 'its schedules',
+  agreement: 'the main text of this Agreement',
+  schedules: 'the schedules',
   documents: 'the documents that are incorporated by reference',
 };
 

@@ -71,7 +71,7 @@ export function expenses(fact: FeesSection['expenses'], drafting: Drafting): Blo
 export function thirdParty(facts: FeesSection['thirdParty'], drafting: Drafting): Block | undefined {
   if (!facts) return undefined;
   const heading = 'Charges of third parties';
-  const what = 'licences and services of third parties';
+  const what = 'products and services of third parties';
   if (facts.is === 'fact') return subclause(facts, { heading, content: extra(facts, what, drafting) });
   const { charge, changes, notice } = facts;
   const content = sentences(

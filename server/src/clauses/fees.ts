@@ -1,8 +1,8 @@
 import type { FeesSection } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
-import { reference } from '../blocks/inlines';
+import { reference, references } from '../blocks/inlines';
 import { blocks, provision } from '../blocks/provisions';
-import { phrase, sentence } from '../blocks/sentence';
+import { sentence } from '../blocks/sentence';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
 import { expenses, tax, thirdParty, travel } from './fee-additions';
@@ -40,11 +40,10 @@ export const fees: Clause<FeesSection> = {
 
 function payment(facts: FeesSection, drafting: Drafting): Block {
   const { client, shall, named, leadsTo } = drafting;
-  const beside = leadsTo('services.included') && phrase`${reference('services.included')} and in`;
+  const where = leadsTo('services.included') ? references(['services.included', 'fees']) : reference('fees');
   return provision({
-    paths: [facts.place.path],
     heading: 'Payment of fees',
-    content: sentence`${client} ${shall} pay the fees that are stated in ${beside} this clause ${named('Fees', 'the')}`,
+    content: sentence`${client} ${shall} pay the fees that are stated in ${where} ${named('Fees', 'the')}`,
     span: facts.place.at,
   });
 }

@@ -145,7 +145,7 @@ function limits({ limits: list }: GuaranteeSection, drafting: Drafting): Block |
     {
       heading: 'Limits',
       none: 'no limit applies to these promises',
-      lead: sentence`The promises of this clause are limited as follows:`,
+      lead: sentence`The promises of ${reference('guarantee')} are limited as follows:`,
       conjunction: 'none',
     },
     drafting,
@@ -158,7 +158,7 @@ function exclusions({ exclusions: list }: GuaranteeSection, drafting: Drafting):
     {
       heading: 'Exclusions',
       none: 'these promises apply in every case',
-      lead: sentence`The promises of this clause do not apply in the case of:`,
+      lead: sentence`The promises of ${reference('guarantee')} do not apply in the case of:`,
       conjunction: 'or',
     },
     drafting,

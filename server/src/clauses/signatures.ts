@@ -19,7 +19,7 @@ export function signingClause({ facts }: Agreement, drafting: Drafting): Provisi
   const title = signatures.is === 'map' && signatures.title;
   return provision({
     paths: [signatures.place.path],
-    heading: title ? drafting.value(title) : 'Signature',
+    heading: title ? drafting.value(title) : 'Signing',
     children,
     span: spanOf(signatures),
   });
