@@ -1,4 +1,4 @@
-import type { Gathering } from './convert';
+import type { Gathering } from './build';
 import { headerOf } from './header';
 import { lineEnd, nextLine, skipSpaces } from './line';
 import type { MapNode, Node, ScalarNode } from './node';

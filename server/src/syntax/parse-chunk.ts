@@ -1,12 +1,14 @@
+import type { Gathering } from './build';
 import type { Chunk } from './chunk';
-import { type Composed, compose } from './compose';
-import { convert, type Gathering } from './convert';
+import { compose } from './compose';
+import { convert } from './convert';
 import { fitting } from './fitting';
 import { isKeyIndentedOddly } from './indentation';
 import { isDocumentMark } from './line';
 import type { Node } from './node';
 import type { Expected } from './piece';
 import type { Problem } from './problem';
+import { quickRead } from './quick-read';
 import { recover } from './recover';
 import { invisibleProblems, mayHideCharacters } from './traps/invisible';
 
@@ -20,29 +22,46 @@ export interface ChunkReading {
 
 /** Reads `text` by itself, for a place where `expected` is due. */
 export function parseChunk(text: string, expected: Expected): ChunkReading {
-  const composed: Composed = expected !== 'any' && isDocumentMark(text, 0) ? nothing : compose(text);
-  const odd = composed.contents !== undefined && isKeyIndentedOddly(text, composed.contents);
-  const broken = odd || composed.faults.length > 0;
-  return { broken, finish: () => finish(text, composed, broken, expected) };
+  if (expected !== 'any' && isDocumentMark(text, 0)) return read(text, () => undefined, expected);
+  const quick = newGathering(text, []);
+  const node = quickRead(text, quick);
+  if (node !== false) return { broken: false, finish: () => finished(node, quick, expected) };
+  const composed = compose(text);
+  const { contents, faults } = composed;
+  const broken = faults.length > 0 || (contents !== undefined && isKeyIndentedOddly(text, contents));
+  const reader = (into: Gathering) => (broken ? recover(composed, into) : contents && convert(contents, into));
+  return { ...read(text, reader, expected, composed.unknownTags), broken };
 }
 
-const nothing: Composed = { contents: undefined, faults: [], unknownTags: [] };
-
-function finish(
+function read(
   text: string,
-  composed: Composed,
-  broken: boolean,
+  reader: (into: Gathering) => Node | undefined,
   expected: Expected,
-): { chunk: Chunk; marked: boolean } {
-  const chunk: { -readonly [K in keyof Chunk]: Chunk[K] } = { text, node: undefined, problems: [] };
+  unknownTags: Gathering['unknownTags'] = [],
+): ChunkReading {
+  return {
+    broken: false,
+    finish() {
+      const into = newGathering(text, unknownTags);
+      return finished(reader(into), into, expected);
+    },
+  };
+}
+
+/** A chunk whose node and problems are still to come: spans need to know it before it has them. */
+interface Draft extends Gathering {
+  readonly chunk: { -readonly [K in keyof Chunk]: Chunk[K] };
+}
+
+function newGathering(text: string, unknownTags: Gathering['unknownTags']): Draft {
   const problems: Problem[] = [];
-  const into: Gathering = { chunk, problems, unknownTags: composed.unknownTags, marked: false };
-  let node: Node | undefined;
-  if (broken) node = recover(composed, into);
-  else if (composed.contents !== undefined) node = convert(composed.contents, into);
-  node = fitting(node, expected, into);
-  if (node !== undefined && mayHideCharacters(text)) problems.push(...invisibleProblems(node, text));
-  chunk.node = node;
-  chunk.problems = problems;
-  return { chunk, marked: into.marked };
+  return { chunk: { text, node: undefined, problems }, problems, unknownTags, marked: false };
+}
+
+function finished(node: Node | undefined, into: Draft, expected: Expected): { chunk: Chunk; marked: boolean } {
+  const { chunk, problems, marked } = into;
+  const fit = fitting(node, expected, into);
+  if (fit !== undefined && mayHideCharacters(chunk.text)) problems.push(...invisibleProblems(fit, chunk.text));
+  chunk.node = fit;
+  return { chunk, marked };
 }

@@ -34,7 +34,7 @@ const misreadWords = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
 
 /** Numbers, and times of day, which YAML 1.1 reads in base 60. */
 const numberLike =
-  /^[-+]?(?:[.\d_][\d_,.]*(?:e[-+]?\d+)?|0x[\da-f_]+|0o?[0-7_]+|\.inf|\.nan|\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
+  /^[-+]?(?:[.\d_][\d_,.]*(?:e[-+]?\d+)?|e[-+]?\d+|0x[\da-f_]+|0o?[0-7_]+|\.inf|\.nan|\d+(?::[0-5]?\d)+(?:\.\d*)?)$/i;
 
 /** Dates, which YAML 1.1 reads as a moment. */
 const dateLike = /^\d{4}-\d\d?-\d\d?/;

@@ -26,7 +26,6 @@ export interface Place {
 /** Reads the piece at `place`. `partner` is what an earlier reading has for it. */
 export function readPiece(place: Place, partner: FormerPiece | undefined): Piece {
   const { text, from, to, expected, depth, wholeLength } = place;
-  if (partner?.same && partner.piece.expected === expected) return partner.piece;
   const split = splitPiece(text, from, to);
   if (split !== undefined && depth >= limits.depth) return unreadLeaf(place, tooDeep);
   if (split !== undefined && to - from > wholeLength) return readParts(place, split, partner);
@@ -43,9 +42,9 @@ export function readParts(place: Place, split: Split, previous: FormerPiece | un
   const readPart = (from: number, index: number) => {
     const expected = expectedAt(place, split, index);
     const found = partner[index];
+    if (found?.same && found.piece.expected === expected) return found.piece;
     const part: Place = { ...place, from, to: split.starts[index + 1] ?? to, expected, depth: depth + 1 };
-    if (index === mostParts - 1) return unreadLeaf(part, tooMany);
-    return found?.same && found.piece.expected === expected ? found.piece : readPiece(part, found);
+    return index === mostParts - 1 ? unreadLeaf(part, tooMany) : readPiece(part, found);
   };
   const [first, ...rest] = split.starts;
   return branch(place, split, [readPart(first, 0), ...rest.map((from, index) => readPart(from, index + 1))]);

@@ -1,5 +1,6 @@
+import type { Gathering } from './build';
 import { type Composed, compose, type Fault } from './compose';
-import { convert, type Gathering } from './convert';
+import { convert } from './convert';
 import { faultProblem } from './fault-problem';
 import { type Header, headerOf } from './header';
 import { mendIndentation } from './indentation';

@@ -12,9 +12,11 @@ const candidates =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2011\u2028-\u202e\u2060-\u206f\ufb00-\ufb06\ufeff\ufff9-\ufffb]|\u034f|[\u{e0000}-\u{e007f}]|\p{Cs}/gu;
 
+const notPlain = /[^\t\n\r\x20-\x7e]/;
+
 /** True where `text` may hold something that `invisibleProblems` finds. Cheap. */
 export function mayHideCharacters(text: string): boolean {
-  return text.search(candidates) >= 0;
+  return notPlain.test(text) && text.search(candidates) >= 0;
 }
 
 /** One problem for each text below `node` with invisible characters, at the first of them, mending all. */
