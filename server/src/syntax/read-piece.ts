@@ -24,7 +24,7 @@ export interface Place {
 }
 
 /** Reads the piece at `place`. `partner` is what an earlier reading has for it. */
-export function readPiece(place: Place, partner: FormerPiece | undefined): Piece {
+function readPiece(place: Place, partner: FormerPiece | undefined): Piece {
   const { text, from, to, expected, depth, wholeLength } = place;
   const split = splitPiece(text, from, to);
   if (split !== undefined && depth >= limits.depth) return unreadLeaf(place, tooDeep);

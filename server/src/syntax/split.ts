@@ -75,7 +75,7 @@ export function splitBroken(text: string, from: number, to: number): Split | und
 }
 
 /** True for what a key of an agreement looks like: one word. */
-export function isName(text: string): boolean {
+function isName(text: string): boolean {
   return /^[\p{L}][\p{L}\p{N}_-]*$/u.test(text);
 }
 
@@ -103,7 +103,7 @@ function asSplit(form: Split['form'], holds: Split['holds'], from: number, found
   return { form, holds, starts: [from, ...found.starts], misplaced };
 }
 
-export interface Openings {
+interface Openings {
   readonly starts: readonly number[];
   readonly misplaced: ReadonlyMap<number, number>;
 }
@@ -179,7 +179,7 @@ function opensPiece(text: string, at: number, to: number): boolean {
 }
 
 /** The first line from `from` on with content that is indented by spaces. */
-export function firstContent(text: string, from: number, to: number): { start: number; indent: number } | undefined {
+function firstContent(text: string, from: number, to: number): { start: number; indent: number } | undefined {
   for (let start = from; start < to; start = nextLine(text, start, to)) {
     const at = skipSpaces(text, start, to);
     if (isVoid(text, at, to)) continue;
