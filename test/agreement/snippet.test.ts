@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastTabStop, plainSnippet, shiftTabStops, snippetOf, withDefaults } from '../../server/src/agreement/snippet';
+import { lastTabStop, plainSnippet, shiftTabStops, snippetOf } from '../../server/src/agreement/snippet';
 
 describe('snippets', () => {
   it.each([
@@ -44,9 +44,5 @@ describe('snippets', () => {
         expect(plainSnippet(shiftTabStops(snippet, by))).toBe(plainSnippet(snippet));
       }),
     );
-  });
-
-  it('take other defaults', () => {
-    expect(withDefaults('${1:a} ${2|b,c|}', (stop) => (stop === 2 ? 'd}' : undefined))).toBe('${1:a} ${2:d\\}}');
   });
 });

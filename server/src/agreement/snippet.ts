@@ -35,14 +35,6 @@ export function shiftTabStops(snippet: string, count: number): string {
   return mapStops(snippet, (stop) => (stop.number === 0 ? stop : { ...stop, number: stop.number + count }));
 }
 
-/** `snippet` with the defaults of its tab stops taken from `defaultOf`, by number, where it knows one. */
-export function withDefaults(snippet: string, defaultOf: (number: number) => string | undefined): string {
-  return mapStops(snippet, (stop) => {
-    const known = defaultOf(stop.number);
-    return known === undefined ? stop : { ...stop, defaults: [known], choice: false };
-  });
-}
-
 type Stop = Extract<Piece, { kind: 'stop' }>;
 
 function mapStops(snippet: string, change: (stop: Stop) => Stop): string {

@@ -59,7 +59,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Findings about what has no effect: shown faded. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['suppression-unused', 'comes-later']);
+const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['suppression-unused', 'uses-later']);
 
 function tagsOf(rule: string, client: DiagnosticsCapabilities): DiagnosticTag[] {
   const understood = client.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false;
