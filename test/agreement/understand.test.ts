@@ -53,6 +53,8 @@ clauses:
   - {id: remote, title: Remote access, text: By telephone.}
 schedules:
   - {id: estate, title: Estate, text: Two servers.}
+documents:
+  - {id: dpa, title: Data Processing Addendum, short: DPA}
 `;
 
 describe('a path', () => {
@@ -105,7 +107,7 @@ describe('an agreement', () => {
     ]);
   });
 
-  it('knows terms by definition, by text, by role and by the nature of its sections', () => {
+  it('knows terms by definition, by text, by role, by document and by the nature of its sections', () => {
     const { terms } = agreementOf(office);
     expect(terms.all.map(({ term, by }) => [term, by])).toEqual([
       ['Client Systems', 'definition'],
@@ -113,6 +115,7 @@ describe('an agreement', () => {
       ['Provider', 'party'],
       ['Supplier', 'party'],
       ['Guarantor', 'party'],
+      ['DPA', 'document'],
       ['Business Hours', 'section'],
     ]);
   });

@@ -7,8 +7,8 @@ export interface Term {
   readonly term: string;
   /** Where it is declared; undefined for a built-in one that no text declares. */
   readonly span: Span | undefined;
-  /** `definition`: under `definitions`; `text`: `("**Term**")` in prose; `section`: by a section's nature; `party`: a role or `also-called`. */
-  readonly by: 'definition' | 'text' | 'section' | 'party';
+  /** `definition`: under `definitions`; `text`: `("**Term**")` in prose; `section`: by a section's nature; `party`: a role or `also-called`; `document`: its `short` name. */
+  readonly by: 'definition' | 'text' | 'section' | 'party' | 'document';
   /** The path that a reference to it would take: `definitions.Client Systems`, `response-time.business-hours`. */
   readonly path: string;
   /** What it says or stands for. */

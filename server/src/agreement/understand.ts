@@ -41,6 +41,7 @@ export function understand(tree: SyntaxTree, builtIn: readonly BuiltInTerm[], pr
     ...definedTerms(facts),
     ...declaredTerms(facts, declarations),
     ...partyTerms(parties),
+    ...documentTerms(facts),
     ...builtIn.map((term): Term => {
       const target = paths.resolve(term.path);
       return {
@@ -162,4 +163,22 @@ function partyTerms(parties: readonly AgreementParty[]): readonly Term[] {
       }),
     );
   });
+}
+
+/** The short names by which the text refers to documents that belong to the agreement. */
+function documentTerms({ documents }: AgreementFacts): readonly Term[] {
+  return (documents?.items ?? []).flatMap(({ short, title, place }) =>
+    short?.value === undefined
+      ? []
+      : [
+          {
+            term: short.value,
+            span: short.place.node.span,
+            by: 'document',
+            path: place.path,
+            bound: short,
+            meaning: title?.text ?? short.value,
+          },
+        ],
+  );
 }
