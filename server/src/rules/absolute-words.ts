@@ -33,13 +33,13 @@ const ABSOLUTE: readonly AbsoluteWords[] = [
   {
     words:
       /\b(?:always|at all times|without exception|in (?:all|every|any) (?:cases?|circumstances?)|under (?:all|any) circumstances|whatever happens)\b/giu,
-    unlessAfter: /\b(?:not|nearly|almost|nor)\s+(?:be\s+)?$/iu,
+    unlessAfter: /\b(?:(?:nearly|almost)\s+|(?:not|nor)\s+(?:\p{L}+\s+){0,2})$/iu,
     boundByRate: true,
     advice: HOW_OFTEN,
   },
   {
     words: /\b(?:immediately|instantly|instantaneously|at once|without any delay|in no time)\b/giu,
-    unlessAfter: /\b(?:not|month|year|day|quarter|week|period|term)\s+(?:be\s+)?$/iu,
+    unlessAfter: /\b(?:(?:month|year|day|quarter|week|period|term)\s+|(?:not|nor)\s+(?:\p{L}+\s+){0,2})$/iu,
     unlessBefore: /^\s+(?:preceding|previous|prior|before|above|below|adjacent|due|payable)\b/iu,
     advice: HOW_SOON,
   },

@@ -1,6 +1,7 @@
 import type { Agreement } from '../agreement/agreement';
 import { type Bound, type Fact, isProse, type Prose } from '../agreement/bound';
 import type { GuaranteedPromise } from '../agreement/facts.generated';
+import { isPlaceholder } from '../syntax/placeholder';
 import { insertionFix } from './insertion';
 import type { Rule, RuleFinding } from './rule';
 
@@ -30,7 +31,7 @@ guarantee:
 function unfounded(promise: Fact<Prose> | GuaranteedPromise, agreement: Agreement): readonly RuleFinding[] {
   const { path } = promise.place;
   if (promise.is === 'fact') {
-    return refers(promise) || promise.blank
+    return refers(promise) || isPlaceholder(promise.text)
       ? []
       : [withoutBasis(promise, path, 'Refer in it to the fact as `$(…)`.', [])];
   }
