@@ -25,6 +25,7 @@ const BY: Readonly<Record<Term['by'], string>> = {
   text: 'Defined in the text',
   section: 'Defined by its section',
   party: 'A party',
+  document: 'A document',
 };
 
 /** A term with what it means and where that is said. */
