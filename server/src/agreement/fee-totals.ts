@@ -1,6 +1,7 @@
 import { add, decimal, divide, multiply } from '../values/decimal';
 import type { Decimal, Money, Per } from '../values/value';
 import type { IncludedService, ServicesSection } from './facts.generated';
+import { singular } from './word-forms';
 
 /** Months that one charging period has. */
 const MONTHS: ReadonlyMap<string, number> = new Map([
@@ -48,7 +49,7 @@ function quantityFor(per: readonly Per[], service: IncludedService): Decimal | u
   const quantity = service.quantity?.value;
   const [only, ...more] = per;
   if (!only || more.length > 0 || typeof quantity !== 'object') return undefined;
-  const sameUnit = quantity.unit.toLowerCase().replace(/s$/u, '') === only.unit.toLowerCase().replace(/s$/u, '');
+  const sameUnit = singular(quantity.unit.toLowerCase()) === singular(only.unit.toLowerCase());
   return sameUnit ? divide(quantity.amount, only.count, 6) : undefined;
 }
 

@@ -75,20 +75,25 @@ export function indexPaths(root: Bound, derived: readonly DerivedValue[]): Paths
 /** Where every clause of the author's own is found by its id, in whichever list it stands. */
 export const CLAUSES = 'clauses';
 
-/** The root's children, and as `clauses` every clause that has an id, in whichever list it stands. */
+/** The root's children, and as `clauses` every clause that has an id, in whichever list or schedule it stands. */
 function topLevel(root: Bound): readonly Bound[] {
-  return childrenOf(root).flatMap((child) => (isClauseList(child) ? [child, ...clausesBelow(child)] : [child]));
+  return childrenOf(root).flatMap((child) => [child, ...clausesIn(child)]);
 }
 
-function isClauseList(bound: Bound): boolean {
-  return bound.is === 'list' && /^clauses(?:-|$)/u.test(bound.place.path);
+function clausesIn(child: Bound): readonly Bound[] {
+  if (child.is !== 'list') return [];
+  if (/^clauses(?:-|$)/u.test(child.place.path)) return clausesBelow(child);
+  return child.place.path === 'schedules' ? childrenOf(child).flatMap(nestedClauses) : [];
 }
 
 function clausesBelow(list: Bound): readonly Bound[] {
-  return childrenOf(list).flatMap((clause) => {
-    const nested = childrenOf(clause).filter((child) => child.is === 'list' && child.place.path.endsWith('.clauses'));
-    return [clause, ...nested.flatMap(clausesBelow)];
-  });
+  return childrenOf(list).flatMap((clause) => [clause, ...nestedClauses(clause)]);
+}
+
+function nestedClauses(holder: Bound): readonly Bound[] {
+  return childrenOf(holder)
+    .filter((child) => child.is === 'list' && child.place.path.endsWith('.clauses'))
+    .flatMap(clausesBelow);
 }
 
 function segmentOf(child: Bound, parent: Bound): string {
