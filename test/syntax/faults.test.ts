@@ -39,6 +39,7 @@ describe('one fault is one finding, with what was meant beside it', () => {
       { s: [{ id: 'a' }, { id: 'b' }] },
       's:\n  - id: a\n    nam:\n  - id: b\n',
     ],
+    ['s:\n  - a\n  ⟦-⟧b\n  - c\n', 'syntax', { s: ['a', 'b', 'c'] }, 's:\n  - a\n  - b\n  - c\n'],
     // Indentation.
     ['a: 1\n⟦b: 2⟧\n'.replace('⟦b', '  ⟦b'), 'syntax', { a: '1', b: '2' }, 'a: 1\nb: 2\n'],
     ['s:\n  a: 1\n ⟦b: 2⟧\n  c: 3\n', 'syntax', { s: { a: '1', b: '2', c: '3' } }, 's:\n  a: 1\n  b: 2\n  c: 3\n'],

@@ -30,6 +30,25 @@ describe('swallowed-text: what YAML cuts off', () => {
   test.each<Case>([
     ['at: Teams channel ⟦#support⟧\n', 'swallowed-text', { at: 'Teams channel' }, 'at: "Teams channel #support"\n'],
     ['a:\n  - Channel ⟦#one⟧\n  - b\n', 'swallowed-text', { a: ['Channel', 'b'] }, 'a:\n  - "Channel #one"\n  - b\n'],
+    [
+      'a:\n  - {kind: chat, address: Teams channel ⟦#support}⟧\n',
+      'swallowed-text',
+      { a: [{ kind: 'chat', address: 'Teams channel' }] },
+      'a:\n  - {kind: chat, address: "Teams channel #support"}\n',
+    ],
+    [
+      'a: [one, [two, Unit ⟦#4]]⟧\nb: 1\n',
+      'swallowed-text',
+      { a: ['one', ['two', 'Unit']], b: '1' },
+      'a: [one, [two, "Unit #4"]]\nb: 1\n',
+    ],
+    ['at: Unit ⟦# 4⟧\n', 'swallowed-text', { at: 'Unit' }, 'at: "Unit # 4"\n'],
+    [
+      'a: none\n  ⟦- but this⟧\nb: 1\n',
+      'swallowed-text',
+      { a: 'none - but this', b: '1' },
+      'a: |\n  none\n  - but this\nb: 1\n',
+    ],
     ['a: {cap: ⟦GBP 1,000⟧}\n', 'swallowed-text', { a: { cap: 'GBP 1,000' } }, 'a: {cap: "GBP 1,000"}\n'],
     [
       'a: {at: ⟦1 High Street, Leeds, LS1 1AA⟧, phone: 1}\n',
@@ -51,6 +70,8 @@ describe('swallowed-text: what YAML cuts off', () => {
     ['msa: 1                     # format version\n', { msa: '1' }],
     ['msa: 1 # format version\n', { msa: '1' }],
     ['msa: 1  #version\n', { msa: '1' }],
+    ['a: 4 hours # 24 hours at weekends\n', { a: '4 hours' }],
+    ['a: one\n  -two\n', { a: 'one -two' }],
     ['msa: 1 #msa-ignore limit: known\n', { msa: '1' }],
     ['at: Channel#1\n', { at: 'Channel#1' }],
     ['at: "Channel #1"\n', { at: 'Channel #1' }],

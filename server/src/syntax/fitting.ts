@@ -1,7 +1,7 @@
 import type { Gathering } from './build';
 import { headerOf } from './header';
 import { lineEnd, nextLine, skipSpaces } from './line';
-import type { MapNode, Node, ScalarNode } from './node';
+import type { ListNode, MapNode, Node, ScalarNode } from './node';
 import type { Expected } from './piece';
 import type { Problem } from './problem';
 import { spanIn } from './span';
@@ -20,6 +20,7 @@ export function fitting(node: Node | undefined, expected: Expected, into: Gather
   if (into.problems.some((problem) => problem.severity === 'error' && problem.rule !== 'colon-in-text'))
     return undefined;
   if (node.kind === 'scalar' && node.style === 'plain' && expected !== 'list') return keyless(node, expected, into);
+  if (node.kind === 'scalar' && node.style === 'plain' && /^-\p{L}/u.test(node.text)) return tightItem(node, into);
   into.problems.push(expected === 'list' ? dashless(node, into.chunk.text) : homeless(node, into.chunk.text));
   return undefined;
 }
@@ -62,6 +63,19 @@ function tightEntry(node: ScalarNode, colon: number, into: Gathering): MapNode {
   const key = part(start, colon, node.text.slice(0, colon - start));
   const value = part(colon + 1, end, node.text.slice(colon + 1 - start));
   return { kind: 'map', span: node.span, flow: false, entries: [{ key, value, span: node.span }] };
+}
+
+/** `-patching` as the item that was meant. */
+function tightItem(node: ScalarNode, into: Gathering): ListNode {
+  const { start, end } = node.span;
+  const behind = start + 1;
+  into.problems.push(
+    problemAt(start, behind, 'A space is missing behind this dash.', [
+      insertFix('Write a space behind the dash', behind, ' '),
+    ]),
+  );
+  const item: ScalarNode = { ...node, span: spanIn(into.chunk, behind, end), text: node.text.slice(1) };
+  return { kind: 'list', span: node.span, flow: false, items: [item] };
 }
 
 function keylessProblem(node: ScalarNode, text: string): Problem {

@@ -7,8 +7,10 @@ import { mendIndentation } from './indentation';
 import { lineStart, skipSpaces } from './line';
 import type { EmptyNode, Entry, ListNode, MapNode, Node, ScalarNode } from './node';
 import { plainText } from './plain-text';
+import type { Problem } from './problem';
 import { spanIn } from './span';
 import { diagnose } from './traps/diagnose';
+import { swallowedBracket } from './traps/swallowed-bracket';
 
 /**
  * What can be saved of a chunk that YAML cannot read, with one problem that says what is wrong. The key is saved where it
@@ -29,11 +31,17 @@ export function recover(composed: Composed, into: Gathering): Node | undefined {
   const value = header && valueStart(header, text);
   const found = header === undefined || value === undefined ? undefined : diagnose(text, value, end, into.chunk);
   if (mended === undefined)
-    into.problems.push(...(found?.problems ?? [faultProblem(composed.faults, text, end, value)]));
+    into.problems.push(...(found?.problems ?? [unexplained(composed.faults, text, end, value)]));
   if (header === undefined) return undefined;
   if (found?.scalar !== undefined) return hang(found.scalar, header, value === header.content, into);
   const saved = plausible(composed, header, into);
   return saved ?? hang(emptyAt(header.value, into), header, header.colon < 0, into);
+}
+
+/** A fault in a list or map in brackets, or in no value at all. */
+function unexplained(faults: readonly Fault[], text: string, end: number, value: number | undefined): Problem {
+  const swallowed = value === undefined ? undefined : swallowedBracket(text, value, end);
+  return swallowed ?? faultProblem(faults, text, end, value);
 }
 
 /** What is nested deeper than can be read is not looked at; its key is kept. */

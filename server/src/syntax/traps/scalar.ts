@@ -1,27 +1,29 @@
-import { code, isBlank, lineEnd, nextLine, skipBlanks } from '../line';
+import { code, isBlank, isDash, lineEnd, nextLine, skipBlanks } from '../line';
 import type { ScalarNode } from '../node';
 import type { Problem } from '../problem';
-import { brief, quoteFix } from './problem-text';
+import { brief, quoteFix, textFix } from './problem-text';
 
 /** What YAML does to a single text: words after ` #` are lost, lines of a block that begin with `#` are not. */
 export function scalarProblems(scalar: ScalarNode, text: string): readonly Problem[] {
   if (scalar.style === 'plain') {
-    const swallowed = swallowedByHash(scalar, text);
-    return swallowed === undefined ? [] : [swallowed];
+    const problem = swallowedByHash(scalar, text) ?? swallowedItem(scalar, text);
+    return problem === undefined ? [] : [problem];
   }
   return scalar.style === 'literal' || scalar.style === 'folded' ? hashLines(scalar, text) : [];
 }
 
 /**
- * `Teams channel #support`: a plain text followed by one blank and a `#` that has a character right behind it. A comment
- * is set off by more blanks or by one after its `#`, so that `4 hours # from the report` is left alone.
+ * `Teams channel #support`, `Unit # 4`: a plain text followed by one blank and a `#` that has a character right behind it,
+ * or a number alone. A comment is set off by more blanks or by one after its `#`, so that `4 hours # from the report` is
+ * left alone.
  */
 function swallowedByHash({ span }: ScalarNode, text: string): Problem | undefined {
   const hash = span.end + 1;
   if (text.charCodeAt(hash) !== code.hash || !isBlank(text.charCodeAt(span.end))) return undefined;
   const end = lineEnd(text, hash, text.length);
   const comment = text.slice(hash, end).trimEnd();
-  if (!/^#[^\s#=\-*!]/.test(comment) || comment.startsWith('#msa-ignore')) return undefined;
+  const isText = /^#[^\s#=\-*!]/.test(comment) || /^# \d+$/.test(comment);
+  if (!isText || comment.startsWith('#msa-ignore')) return undefined;
   const whole = text.slice(span.start, hash + comment.length);
   if (whole.includes('\n')) return undefined;
   return {
@@ -35,6 +37,28 @@ function swallowedByHash({ span }: ScalarNode, text: string): Problem | undefine
       { title: 'Make it a comment', edits: [{ span: { start: hash + 1, end: hash + 1 }, newText: ' ' }] },
     ],
   };
+}
+
+/**
+ * A line that begins with a dash below a plain text is an item to its author and a part of that text to YAML: it stands
+ * below a value, or is not in line with the items above it.
+ */
+function swallowedItem(scalar: ScalarNode, text: string): Problem | undefined {
+  const { start, end } = scalar.span;
+  for (let at = nextLine(text, start, end); at < end; at = nextLine(text, at, end)) {
+    const from = skipBlanks(text, at, end);
+    if (!isDash(text, from, end)) continue;
+    return {
+      rule: 'swallowed-text',
+      severity: 'warning',
+      start: from,
+      end: lineEnd(text, from, end),
+      message:
+        'YAML reads this line as part of the text above it, not as an item of a list. Put it in line with the items above, or write the whole as a block of text.',
+      fixes: [textFix(scalar, text)],
+    };
+  }
+  return undefined;
 }
 
 /** Each line of a block text that begins with `#`: it will be printed. */
