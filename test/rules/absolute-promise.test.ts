@@ -82,10 +82,11 @@ describe('absolute words', () => {
     );
   });
 
-  it('are found in a long text in proportion to its length', () => {
-    const text = 'We always solve all issues immediately '.repeat(20_000);
-    expect(absolutePromises(text)).toHaveLength(60_000);
-  }, 5_000);
+  it('are told fifty times of each kind', () => {
+    const found = words('We always solve all issues. '.repeat(2_000));
+    expect(found.filter((word) => word === 'always')).toHaveLength(50);
+    expect(found.filter((word) => word === 'all issues')).toHaveLength(50);
+  });
 });
 
 describe('an absolute promise', () => {

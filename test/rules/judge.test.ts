@@ -66,6 +66,17 @@ describe('the findings', () => {
     expect(findings.map(({ rule }) => rule)).toContain('absolute-promise');
   });
 
+  it('are told a thousand times of one rule, and then counted', () => {
+    const text = `clauses:\n${'  - text: See $(nowhere).\n'.repeat(1_500)}`;
+    const { tree, findings } = analyse(text);
+    const [limit, ...more] = findings.filter(({ rule }) => rule === 'limit');
+    expect(findings.filter(({ rule }) => rule === 'unresolved-reference')).toHaveLength(1_000);
+    expect(more).toEqual([]);
+    expect(limit?.message).toContain('in 500 more places');
+    expect(limit?.severity).toBe('error');
+    expect(limit && tree.sourceOf(limit.span)).toBe('nowhere');
+  });
+
   it('are the same whether they were found anew or taken over', () => {
     const edits: readonly ((text: string) => string)[] = [
       (text) => text.replace('clock: always', 'clock: always\n      report-within: 2 business days'),

@@ -76,21 +76,27 @@ export interface AbsolutePromise {
 }
 
 /**
- * The absolute words of a promise, in order, none inside another. What bounds them ("never more than 4 hours", "in 95% of
+ * The absolute words of a promise, in order, none inside another, the first fifty of each kind. What bounds them ("never more than 4 hours", "in 95% of
  * all incidents"), denies them ("not always") or refuses the promise is left alone. What stands in `$(…)` is not read.
  */
 export function absolutePromises(text: string): readonly AbsolutePromise[] {
   const readable = text.replace(/\$\([^)]*\)/gu, (reference) => ' '.repeat(reference.length));
-  const found = ABSOLUTE.flatMap((kind) =>
-    [...readable.matchAll(kind.words)].flatMap((match) => {
-      const start = match.index;
-      const end = start + match[0].length;
-      return isMeant(kind, readable, start, end)
-        ? [{ start, end, words: text.slice(start, end), advice: kind.advice }]
-        : [];
-    }),
-  );
-  return withoutNested(found);
+  return withoutNested(ABSOLUTE.flatMap((kind) => meant(kind, text, readable)));
+}
+
+/** Of one kind, so many of one text are told: more are of no use to its author. */
+const MOST = 50;
+
+function meant(kind: AbsoluteWords, text: string, readable: string): readonly AbsolutePromise[] {
+  const found: AbsolutePromise[] = [];
+  for (const match of readable.matchAll(kind.words)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (!isMeant(kind, readable, start, end)) continue;
+    found.push({ start, end, words: text.slice(start, end), advice: kind.advice });
+    if (found.length === MOST) break;
+  }
+  return found;
 }
 
 function withoutNested(found: readonly AbsolutePromise[]): readonly AbsolutePromise[] {

@@ -3,6 +3,7 @@ import { schema } from '../agreement/schema.generated';
 import type { Visited } from '../agreement/visit';
 import type { FinalText } from '../blocks/block';
 import type { Finding, Severity } from '../syntax/finding';
+import { inThousands } from '../syntax/limits';
 import type { SyntaxTree } from '../syntax/tree';
 import { insertionFix } from './insertion';
 import { createPrintedPaths } from './printed-paths';
@@ -34,7 +35,7 @@ export function createJudge(): Judge {
         withInsertion(tree, finding),
       );
       const all = [...below, ...own].map((finding) => graded(finding, header.status));
-      return inTextOrder(tree, suppressed(tree, all, byId.keys()));
+      return curtailed(inTextOrder(tree, suppressed(tree, all, byId.keys())));
     },
   };
 }
@@ -78,4 +79,25 @@ function inTextOrder(tree: SyntaxTree, findings: readonly Finding[]): readonly F
     .map((finding) => ({ finding, at: tree.rangeOf(finding.span)?.start ?? 0 }))
     .sort((a, b) => a.at - b.at)
     .map(({ finding }) => finding);
+}
+
+/** So many findings of one rule are told: an editor would stumble over more, and no author reads them. */
+const MOST = 1_000;
+
+/** `findings` without those of a rule beyond the bound, of which one finding at the first of them says how many they are. */
+function curtailed(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length <= MOST) return findings;
+  const counts = new Map<string, number>();
+  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  return findings.flatMap((finding) => {
+    const { rule, span } = finding;
+    const place = (seen.get(rule) ?? 0) + 1;
+    seen.set(rule, place);
+    if (place <= MOST) return [finding];
+    if (place > MOST + 1) return [];
+    const more = inThousands((counts.get(rule) ?? 0) - MOST);
+    const message = `\`${rule}\` is found in ${more} more places from here on, which are not listed. Mend those that are.`;
+    return [{ rule: 'limit', severity: finding.severity, span, message, fixes: [] }];
+  });
 }
