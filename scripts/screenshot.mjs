@@ -74,6 +74,8 @@ function readOptions() {
 async function prepare(/** @type {import('./vscode-host/page').Page} */ page, /** @type {Options} */ options) {
   if (!options['side-bar']) await page.keyboard.press('ControlOrMeta+B');
   await openFile(page, options.open);
+  // The status bar counts the sections as soon as the server has read the agreement.
+  if (/\.msa\.ya?ml$/.test(options.open)) await seen(page, '.statusbar-item:has-text("/8")');
   if (options.preview) await showPreview(page);
   if (options.at) await goTo(page, ...position(options.at));
   for (const title of options.command) await runCommand(page, title);
@@ -99,8 +101,9 @@ async function takePicture(/** @type {import('./vscode-host/page').Page} */ page
 
 async function showPreview(/** @type {import('./vscode-host/page').Page} */ page) {
   await runCommand(page, 'MSA: Open Preview to the Side');
-  await webview(page).locator('body :is(h1, h2, p)').first().waitFor();
+  await webview(page).locator('body h1').first().waitFor();
   await page.keyboard.press('Control+1');
+  await page.mouse.move(0, 0);
 }
 
 function seen(/** @type {import('./vscode-host/page').Page} */ page, /** @type {string} */ css) {

@@ -67,7 +67,7 @@ describe('on a section or field', () => {
 
   it('shows how it will read in the final text, with its number', () => {
     const shown = told('initial', 'term');
-    expect(shown).toMatch(/In the final text\*\*\n\n\d+\.\d+ \*\*Initial term\*\*.*24 months/su);
+    expect(shown).toMatch(/In the final text\*\*\n\n\d+\.\d+ \*\*Initial term\.\*\*.*24 months/su);
   });
 
   it('shows tables row by row', () => {

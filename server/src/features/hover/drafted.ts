@@ -2,7 +2,7 @@ import type { Analysis } from '../../analysis';
 import type { Block, Part, Provision, Table } from '../../blocks/block';
 import type { NumberedPlace } from '../../blocks/numbering';
 import { printedText } from '../../blocks/printed-run';
-import { print } from '../../text/manuscript';
+import { needsStop, print } from '../../text/manuscript';
 import { escaped } from '../markdown';
 
 /** How many lines of the final text a hover shows. */
@@ -53,10 +53,16 @@ function inPrint({ part }: NumberedPlace, analysis: Analysis): Print {
 
 function* provisionLines(provision: Provision, print: Print, depth: number): Generator<string> {
   const label = print.analysis.numbering.labelOf(provision, print.part)?.own ?? '';
-  const heading = provision.heading ? `**${escaped(print.words(provision.heading, provision))}**` : '';
+  const heading = provision.heading ? runInHeading(print.words(provision.heading, provision), provision) : '';
   const words = escaped(print.words(provision.content, provision));
   yield indent(depth) + [escaped(label), heading, words].filter((part) => part !== '').join(' ');
   for (const child of provision.children) yield* blockLines(child, provision, print, depth + 1);
+}
+
+/** A heading in bold; one that text follows on its line ends in a full stop, as in print. */
+function runInHeading(heading: string, { content }: Provision): string {
+  const stop = content.length > 0 && needsStop(heading) ? '.' : '';
+  return `**${escaped(heading)}${stop}**`;
 }
 
 function* blockLines(block: Block, within: Provision, print: Print, depth: number): Generator<string> {

@@ -13,7 +13,7 @@ export function explanation(node: SchemaNode): string {
     node.state && `**What to state:** ${node.state}`,
     node.pitfall && `**Usual pitfall:** ${node.pitfall}`,
     takes(node),
-    example(node),
+    takes(node)?.includes(`\`${node.examples[0]}\``) ? undefined : example(node),
   ]
     .filter((part) => part !== undefined && part !== '')
     .join('\n\n');
