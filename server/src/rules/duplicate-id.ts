@@ -1,4 +1,4 @@
-import { type BoundMap, childrenOf, type Fact } from '../agreement/bound';
+import type { Bound, BoundMap, Fact } from '../agreement/bound';
 import type { Rule, RuleFinding } from './rule';
 
 /** An id names one item: a reference to it must lead to one place. */
@@ -32,8 +32,8 @@ export const duplicateId: Rule = {
   },
 };
 
-function idOf(item: BoundMap): Fact<unknown> | undefined {
-  const id = childrenOf(item).find((child) => child.place.path === `${item.place.path}.id`);
+function idOf(item: BoundMap & { readonly id?: Bound }): Fact<unknown> | undefined {
+  const { id } = item;
   return id?.is === 'fact' && id.text !== '' ? id : undefined;
 }
 

@@ -1,7 +1,6 @@
 import { type Bound, type BoundMap, childrenOf, type Fact, isProse, type Prose } from '../agreement/bound';
 import { printValue } from '../agreement/printed';
 import { propertyOf, type SchemaNode } from '../agreement/schema';
-import type { Visited } from '../agreement/visit';
 import type { ValueKindName } from '../values/value';
 import type { Rule, RuleFinding, Subject } from './rule';
 
@@ -26,13 +25,20 @@ export const factUnprinted: Rule = {
       The Provider shall back up the server $(availability.backups.every) and shall keep each backup for
       $(availability.backups.retention).
 `,
-  check: (subject) => subject.places.flatMap((place) => unprintedIn(place, subject)),
+  check: (subject) => {
+    const drafted = new Map<SchemaNode, boolean>();
+    return subject.places.flatMap(({ bound, schema }) => {
+      if (bound.is !== 'map' || !('text' in bound)) return [];
+      const isOne = drafted.get(schema) ?? isDrafted(schema);
+      drafted.set(schema, isOne);
+      return isOne ? unprintedIn(bound, schema, subject) : [];
+    });
+  },
 };
 
-function unprintedIn({ bound, schema }: Visited, subject: Subject): readonly RuleFinding[] {
-  if (bound.is !== 'map') return [];
+function unprintedIn(bound: BoundMap, schema: SchemaNode, subject: Subject): readonly RuleFinding[] {
   const { text } = bound as BoundMap & { readonly text?: Bound };
-  if (text?.is !== 'fact' || !isProse(text.value) || !isDrafted(schema)) return [];
+  if (text?.is !== 'fact' || !isProse(text.value)) return [];
   return ownFacts(bound, schema)
     .filter((fact) => !subject.prints(fact.place.path) && !repeats(text as Fact<Prose>, fact, subject))
     .map((fact) => unprinted(fact, text));

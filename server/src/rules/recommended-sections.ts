@@ -40,16 +40,21 @@ clauses:
   },
 };
 
-/** What a clause of the author's own names by its id and under `covers`. */
-function topicsOf({ bound, schema: node }: Visited): readonly string[] {
-  if (bound.is !== 'map' || !node.properties?.some(({ key }) => key === 'covers')) return [];
-  const { id, covers } = bound as typeof bound & { readonly id?: Bound; readonly covers?: Bound };
-  const named = covers?.is === 'list' ? covers.items.map((item) => wordOf(item as Bound)) : [];
-  return [wordOf(id), ...named].filter((word) => word !== undefined);
+/** What a clause of the author's own names by its id, in whatever list it stands, and under `covers`. */
+function topicsOf({ bound }: Visited): readonly string[] {
+  if (bound.is !== 'map') return [];
+  const { path } = bound.place;
+  const { covers } = bound as typeof bound & { readonly covers?: Bound };
+  if (!covers) return path.startsWith(CLAUSE) ? [path.slice(CLAUSE.length)] : [];
+  const named = covers.is === 'list' ? covers.items.flatMap((item) => wordOf(item as Bound) ?? []) : [];
+  return [path.slice(CLAUSE.length), ...named];
 }
 
-function wordOf(bound: Bound | undefined): string | undefined {
-  return bound?.is === 'fact' ? bound.text.trim().toLowerCase() : undefined;
+/** What the path of a clause with an id begins with. */
+const CLAUSE = 'clauses.';
+
+function wordOf(bound: Bound): string | undefined {
+  return bound.is === 'fact' ? bound.text.trim().toLowerCase() : undefined;
 }
 
 /** Where notices go is drafted from the parties. */

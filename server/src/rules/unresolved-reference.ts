@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement';
-import { type Fact, isProse } from '../agreement/bound';
+import { type Fact, isProse, type Prose } from '../agreement/bound';
 import type { SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
@@ -28,17 +28,34 @@ term:
   effective: 2026-12-01
   initial: 24 months
 `,
-  check: ({ agreement, places }) =>
-    places.flatMap(({ bound, schema: meant }) =>
-      bound.is === 'fact' ? [...inProse(bound, agreement), ...inField(bound, meant, agreement)] : [],
-    ),
+  check: ({ agreement, places }) => {
+    // Many texts refer to a few facts.
+    const known = new Map<string, boolean>();
+    const leads = (path: string): boolean => {
+      const answer = known.get(path) ?? agreement.paths.resolve(path) !== undefined;
+      known.set(path, answer);
+      return answer;
+    };
+    const findings: RuleFinding[] = [];
+    for (const { bound, schema: meant } of places) {
+      if (bound.is !== 'fact') continue;
+      if (isProse(bound.value)) findings.push(...inProse(bound, bound.value, leads, agreement));
+      else if (meant.refersTo || meant.values?.includes('path')) findings.push(...inField(bound, meant, agreement));
+    }
+    return findings;
+  },
 };
 
-function inProse(fact: Fact<unknown>, agreement: Agreement): readonly RuleFinding[] {
-  if (!isProse(fact.value)) return [];
-  return fact.value.references.flatMap(({ reference, span }) =>
+function inProse(
+  fact: Fact<unknown>,
+  { references }: Prose,
+  leads: (path: string) => boolean,
+  agreement: Agreement,
+): readonly RuleFinding[] {
+  if (references.length === 0) return [];
+  return references.flatMap(({ reference, span }) =>
     reference.paths
-      .filter(({ path }) => !agreement.paths.resolve(path))
+      .filter(({ path }) => !leads(path))
       .map((written) => pathFinding(written.path, written.span ?? span ?? fact.place.node.span, fact, agreement)),
   );
 }
@@ -57,7 +74,6 @@ function inField(fact: Fact<unknown>, meant: SchemaNode, agreement: Agreement): 
   const lists = meant.refersTo ?? [];
   const takesPath = meant.values?.includes('path') ?? false;
   if (typeof fact.value !== 'string' || meant.words?.includes(fact.value)) return [];
-  if (!takesPath && lists.length === 0) return [];
   if (lists.some((list) => isIn(list, fact.text, agreement))) return [];
   const { span } = fact.place.node;
   if (takesPath && agreement.paths.resolve(fact.text)) return [];
