@@ -1,7 +1,7 @@
 import type { Fact } from '../../server/src/agreement/bound';
 import { factsOf } from '../../server/src/agreement/bound';
 import type { Inline } from '../../server/src/agreement/inline';
-import type { Block, Part } from '../../server/src/blocks/block';
+import type { Block, FinalText, Part } from '../../server/src/blocks/block';
 import type { OffsetRange, Span } from '../../server/src/syntax/span';
 import type { draft } from './drafted';
 
@@ -12,14 +12,26 @@ const SILENT = /^(?:msa|status|language|currency|style\..*|.*\.id|.*\.covers\..*
 
 /** The paths of the facts that a reader of the final text does not see. */
 export function unprinted(drafted: Draft): readonly string[] {
-  const runs = drafted.text.parts.flatMap(inlinesOfPart).flatMap(leaves);
-  const paths = new Set(runs.flatMap((run) => (run.kind === 'value' ? [run.path] : [])));
+  const runs = inlinesOfText(drafted.text);
+  const paths = new Set(runs.flatMap(pathsOf));
   const ranges = runs.flatMap((run) => rangeOf('span' in run ? run.span : undefined, drafted));
   const isPrinted = (fact: Fact<unknown>) =>
     paths.has(fact.place.path) || rangeOf(fact.place.node.span, drafted).some((place) => ranges.some(within(place)));
   return [...factsOf(drafted.agreement.facts)]
     .filter((fact) => !SILENT.test(fact.place.path) && !isPrinted(fact))
     .map((fact) => fact.place.path);
+}
+
+/** Every run of the final text, in order, none inside another. */
+export function inlinesOfText({ parts }: FinalText): readonly Inline[] {
+  return parts.flatMap(inlinesOfPart).flatMap(leaves);
+}
+
+/** The fact that a run states, or those to which the author's own wording refers for their value. */
+function pathsOf(run: Inline): readonly string[] {
+  if (run.kind === 'value') return [run.path];
+  const isValue = run.kind === 'reference' && run.reference.form === 'value';
+  return isValue ? run.reference.paths.map(({ path }) => path) : [];
 }
 
 function within(place: OffsetRange): (range: OffsetRange) => boolean {
