@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
@@ -33,6 +33,7 @@ export async function builtCommand(): Promise<string> {
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
   });
+  chmodSync(draft, 0o755);
   renameSync(draft, bundle);
   return bundle;
 }
