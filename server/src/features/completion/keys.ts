@@ -1,7 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { SchemaNode } from '../../agreement/schema';
 import { indented } from '../../agreement/skeletons';
-import { lastTabStop, plainSnippet, snippetOf } from '../../agreement/snippet';
 import { explanation } from '../hover/explanation';
 import { type Offer, order } from './offer';
 import type { MapPlace, Place } from './place';
@@ -69,7 +68,7 @@ function wholeAgreement(schema: SchemaNode): Offer {
   return {
     label: 'Complete agreement',
     kind: CompletionItemKind.Snippet,
-    detail: `${lastTabStop(skeleton)} places to fill in`,
+    detail: 'every section, filled in to be adapted',
     documentation: 'Every part that an agreement must have, and those that it should have, filled in as an example.',
     insert: skeleton,
     snippet: true,
