@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { SchemaNode } from '../../agreement/schema';
 import { indented } from '../../agreement/skeletons';
+import { plainSnippet, snippetOf } from '../../agreement/snippet';
 import { explanation } from '../hover/explanation';
 import { type Offer, order } from './offer';
 import type { MapPlace, Place } from './place';
