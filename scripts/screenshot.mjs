@@ -10,10 +10,11 @@
  * command, keys, type, complete, hover, wait. --wait waits until something is on the screen, in the window or in the
  * preview. Lines and columns count from 1. --text prints what the preview shows, as text.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { root, runs } from './setup/paths.mjs';
+import { root } from './setup/paths.mjs';
+import { newRun } from './setup/runs.mjs';
 import { ensureChromium, ensureHost, Lacking, runScript } from './setup.mjs';
 import { openEditor } from './vscode-host/editor.mjs';
 import { goTo, openFile, runCommand, showCompletions, showHover, webview } from './vscode-host/workbench.mjs';
@@ -22,8 +23,7 @@ await runScript(async () => {
   const options = readOptions();
   await ensureHost();
   await ensureChromium();
-  mkdirSync(runs, { recursive: true });
-  const place = mkdtempSync(join(runs, 'picture-'));
+  const place = newRun('picture');
   const folder = join(place, basename(resolve(options.folder)));
   cpSync(resolve(options.folder), folder, { recursive: true });
   const editor = await openEditor({

@@ -13,9 +13,6 @@ export const host = join(cache, 'host');
 /** Real VS Code without its desktop shell, as the package `code-server` carries it. */
 export const codeServer = join(host, 'node_modules', 'code-server', 'lib', 'vscode');
 
-/** Staged copies of the extension, user data of single runs, logs. */
-export const runs = join(cache, 'runs');
-
 /** Whether the module at this address is the script that was started, rather than imported by another. */
 export function isStarted(/** @type {string} */ module) {
   return pathToFileURL(process.argv[1] ?? '').href === module;

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runs } from '../setup/paths.mjs';
+import { root } from '../setup/paths.mjs';
 import { tail } from '../setup/progress.mjs';
+import { newRun } from '../setup/runs.mjs';
 import { add, lastOutcome, none, outcomeOf } from './outcome.mjs';
 import { runNode } from './run.mjs';
 
@@ -16,8 +17,7 @@ const mark = '▏ ';
  * @returns {Promise<import('./outcome.mjs').Outcome>} a suite that came to no end counts as one failure more
  */
 export async function runSuite(name, switches = []) {
-  mkdirSync(runs, { recursive: true });
-  const folder = mkdtempSync(join(runs, 'workspace-'));
+  const folder = newRun('workspace');
   cpSync(join(root, 'examples'), folder, { recursive: true });
   /** @type {string[]} */
   const said = [];

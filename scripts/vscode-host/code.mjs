@@ -3,10 +3,10 @@
  * A `code` for machines without one: takes `code`'s arguments, runs an extension's tests in VS Code served to a
  * headless Chromium, and ends with the tests' exit code. `@vscode/test-electron` starts it like any other VS Code.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { runs } from '../setup/paths.mjs';
 import { tail } from '../setup/progress.mjs';
+import { newRun } from '../setup/runs.mjs';
 import { addressOf } from './address.mjs';
 import { readArguments } from './arguments.mjs';
 import { openBrowser } from './browser.mjs';
@@ -23,8 +23,7 @@ async function main() {
     console.error('Needs --extensionDevelopmentPath=… and --extensionTestsPath=…');
     return 2;
   }
-  mkdirSync(runs, { recursive: true });
-  const data = mkdtempSync(join(runs, 'suite-'));
+  const data = newRun('suite');
   const server = await serve({ data, restricted: args.restricted, driven: true });
   const browser = await openBrowser();
   /** @type {string[]} */

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { runs } from '../setup/paths.mjs';
+import { newRun } from '../setup/runs.mjs';
 import { addressOf } from './address.mjs';
 import { openBrowser } from './browser.mjs';
 import { serve } from './server.mjs';
@@ -20,8 +20,7 @@ import { whenReady } from './workbench.mjs';
  * @param {Parameters<typeof openBrowser>[0]} [options.view]
  */
 export async function openEditor(options) {
-  mkdirSync(runs, { recursive: true });
-  const data = mkdtempSync(join(runs, 'editor-'));
+  const data = newRun('editor');
   const server = await serve({ ...options, data, driven: true });
   const browser = await openBrowser(options.view);
   const close = async () => {

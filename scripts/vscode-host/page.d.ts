@@ -47,6 +47,7 @@ export interface Page {
     readonly type: (text: string, options?: { delay?: number }) => Promise<void>;
     readonly insertText: (text: string) => Promise<void>;
   };
+  readonly mouse: { readonly move: (x: number, y: number) => Promise<void> };
   readonly on: {
     (event: 'console', hear: (message: { type: () => string; text: () => string }) => void): unknown;
     (event: 'pageerror', hear: (error: Error) => void): unknown;

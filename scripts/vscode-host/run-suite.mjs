@@ -5,11 +5,12 @@
  */
 
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runTests } from '@vscode/test-electron';
-import { root, runs } from '../setup/paths.mjs';
+import { root } from '../setup/paths.mjs';
+import { newRun } from '../setup/runs.mjs';
 import { chooseVSCode } from './choose.mjs';
 import { writeSettings } from './settings.mjs';
 
@@ -23,8 +24,7 @@ process.exitCode = await main();
 
 async function main() {
   const { executable } = await chooseVSCode();
-  mkdirSync(runs, { recursive: true });
-  const data = mkdtempSync(join(runs, 'user-'));
+  const data = newRun('user');
   writeSettings(data);
   const launchArgs = [
     resolve(folder),

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runs } from '../../../scripts/setup/paths.mjs';
+import { root } from '../../../scripts/setup/paths.mjs';
+import { newRun } from '../../../scripts/setup/runs.mjs';
 import { openEditor } from '../../../scripts/vscode-host/editor.mjs';
 import type { Page } from '../../../scripts/vscode-host/page';
 import { webview } from '../../../scripts/vscode-host/workbench.mjs';
@@ -31,8 +32,7 @@ export async function openWindow(
   options: { readonly web: boolean; readonly settings?: Readonly<Record<string, unknown>> },
   files: Readonly<Record<string, string>> = {},
 ): Promise<Window> {
-  mkdirSync(runs, { recursive: true });
-  const folder = mkdtempSync(join(runs, 'driven-'));
+  const folder = newRun('driven');
   cpSync(join(root, 'examples'), folder, { recursive: true });
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   try {
