@@ -99,6 +99,12 @@ describe.each(['small-office', 'mid-size', 'enterprise'])('the times of %s', (na
     }
   });
 
+  it('are the same for the failure of a system wherever they are stated', () => {
+    const repair = valueAt(of, 'responsibilities.failures.system.within', 'duration');
+    const recovery = valueAt(of, 'availability.recovery.failure', 'duration');
+    expect(repair && recovery && compareDurations(repair, recovery)).toBe(0);
+  });
+
   it('answer sooner what is more urgent, and before it is to be solved', () => {
     const levels = pathsBelow(of, 'priorities.levels');
     const times = levels.map((level) => ({
