@@ -40,6 +40,10 @@ services:
     - id: line
       name: Internet line
       fee: GBP 30 per quarter
+    - id: switches
+      name: Switches
+      quantity: 3 switches
+      fee: GBP 5 per switch per month
 clauses-early:
   - id: access
     title: Access
@@ -52,7 +56,11 @@ priorities:
 clauses:
   - {id: remote, title: Remote access, text: By telephone.}
 schedules:
-  - {id: estate, title: Estate, text: Two servers.}
+  - id: estate
+    title: Estate
+    text: Two servers.
+    clauses:
+      - {id: spares, title: Spares, text: The Client keeps one spare switch.}
 documents:
   - {id: dpa, title: Data Processing Addendum, short: DPA}
 `;
@@ -62,8 +70,8 @@ describe('a path', () => {
     ['term.effective', { kind: 'value', text: '1 December 2026' }],
     ['term.ends', { kind: 'value', text: '30 November 2028' }],
     ['term.notice-by', { kind: 'value', text: '1 September 2028' }],
-    ['fees.monthly', { kind: 'value', text: 'GBP 682.00' }],
-    ['fees.annual', { kind: 'value', text: 'GBP 8,184.00' }],
+    ['fees.monthly', { kind: 'value', text: 'GBP 697.00' }],
+    ['fees.annual', { kind: 'value', text: 'GBP 8,364.00' }],
     ['priorities.levels.P1.respond', { kind: 'value', text: '1 Business Hour' }],
     ['priorities.levels.P1', { kind: 'name', text: 'Critical' }],
     ['services.included.help-desk', { kind: 'name', text: 'Help desk' }],
@@ -73,6 +81,7 @@ describe('a path', () => {
     ['clauses.access', { kind: 'number' }],
     ['clauses.keys', { kind: 'number' }],
     ['clauses.remote', { kind: 'number' }],
+    ['clauses.spares', { kind: 'number' }],
     ['schedules.estate', { kind: 'number' }],
     ['services', { kind: 'number' }],
   ])('%s prints what it leads to', (path, printed) => {
@@ -87,11 +96,11 @@ describe('a path', () => {
     expect(paths.nearest('quarrel')).toBeUndefined();
   });
 
-  it('to the clauses finds those of every list, nested ones too', () => {
+  it('to the clauses finds those of every list and schedule, nested ones too', () => {
     const segments = agreementOf(office)
       .paths.children('clauses')
       .map((child) => child.segment);
-    expect(segments).toEqual(['access', 'keys', 'remote']);
+    expect(segments).toEqual(['access', 'keys', 'remote', 'spares']);
   });
 });
 
