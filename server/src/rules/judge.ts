@@ -1,6 +1,6 @@
 import type { Agreement, Status } from '../agreement/agreement';
 import { schema } from '../agreement/schema.generated';
-import type { Visited } from '../agreement/visit';
+import type { Visited } from '../agreement/visited';
 import type { FinalText } from '../blocks/block';
 import type { Finding, Severity } from '../syntax/finding';
 import { inThousands } from '../syntax/limits';

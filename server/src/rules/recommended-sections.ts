@@ -2,7 +2,7 @@ import type { Agreement } from '../agreement/agreement';
 import type { Bound } from '../agreement/bound';
 import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
-import type { Visited } from '../agreement/visit';
+import type { Visited } from '../agreement/visited';
 import { startOf } from '../syntax/span';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
 import type { Agreement, Status } from '../agreement/agreement';
-import type { Visited } from '../agreement/visit';
+import type { Visited } from '../agreement/visited';
 import type { FinalText } from '../blocks/block';
 import type { Finding, Severity } from '../syntax/finding';
 

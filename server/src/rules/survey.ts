@@ -1,7 +1,7 @@
 import type { Bound } from '../agreement/bound';
 import { childrenOf } from '../agreement/bound';
 import { propertyOf, type SchemaNode } from '../agreement/schema';
-import type { Visited } from '../agreement/visit';
+import type { Visited } from '../agreement/visited';
 
 /** What is written below a thing, itself included, and what was found in each part of it by itself. */
 export interface Survey<Found> {
