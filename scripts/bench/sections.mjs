@@ -103,7 +103,10 @@ const services = (sites) => [
   ]),
   '  excluded:',
   '    - {id: cabling, name: Cabling, reason: It needs an electrician.}',
-  ...sites.map(({ number, name }) => `    - {id: works-${number}, name: Building works in ${name}, reason: The landlord orders them.}`),
+  ...sites.map(
+    ({ number, name }) =>
+      `    - {id: works-${number}, name: Building works in ${name}, reason: The landlord orders them.}`,
+  ),
   '',
 ];
 
@@ -317,9 +320,21 @@ const clauses = (sites, random) => [
   '# ---- clauses of our own ----',
   'clauses:',
   ...[
-    ['confidentiality', 'Confidentiality', 'Each party shall keep secret what the other party marks as confidential ("**Confidential Information**").'],
-    ['liability', 'Liability', 'Nothing in this Agreement limits a liability that the law does not allow to be limited.'],
-    ['termination', 'Ending this Agreement', 'Either party may end this Agreement where the other breaks it and does not put the breach right within 30 days.'],
+    [
+      'confidentiality',
+      'Confidentiality',
+      'Each party shall keep secret what the other party marks as confidential ("**Confidential Information**").',
+    ],
+    [
+      'liability',
+      'Liability',
+      'Nothing in this Agreement limits a liability that the law does not allow to be limited.',
+    ],
+    [
+      'termination',
+      'Ending this Agreement',
+      'Either party may end this Agreement where the other breaks it and does not put the breach right within 30 days.',
+    ],
   ].flatMap(([id, title, text]) => [`  - id: ${id}`, `    title: ${title}`, '    text: |', `      ${text}`]),
   ...sites.flatMap(({ number, name, system }) => [
     `  - id: site-${number}`,
@@ -352,16 +367,16 @@ const clauses = (sites, random) => [
 /** @type {Section} */
 const schedules = (sites) => [
   'schedules:',
-  ...Array.from({ length: Math.ceil(sites.length / 10) }, (_, index) => sites.slice(index * 10, index * 10 + 10)).flatMap(
-    (region, index) => [
-      `  - id: region-${index + 1}`,
-      `    title: Sites of region ${index + 1}`,
-      '    table:',
-      '      columns: [Site, System, Maker]',
-      '      rows:',
-      ...region.map(({ name, system, maker }) => `        - [${name}, ${system}, ${maker}]`),
-    ],
-  ),
+  ...Array.from({ length: Math.ceil(sites.length / 10) }, (_, index) =>
+    sites.slice(index * 10, index * 10 + 10),
+  ).flatMap((region, index) => [
+    `  - id: region-${index + 1}`,
+    `    title: Sites of region ${index + 1}`,
+    '    table:',
+    '      columns: [Site, System, Maker]',
+    '      rows:',
+    ...region.map(({ name, system, maker }) => `        - [${name}, ${system}, ${maker}]`),
+  ]),
   '  - id: service-levels',
   '    title: Service Levels',
   '    sections: [availability, priorities]',

@@ -1,12 +1,35 @@
 /** Words of which the generated agreements are made: enough of them that neither reader of the text meets the same line all the time. */
 
 export const places = [
-  'Leeds', 'Bristol', 'Cardiff', 'Exeter', 'Norwich', 'Dundee', 'Derby', 'Lincoln', 'Preston', 'Swansea', 'Truro', 'York',
+  'Leeds',
+  'Bristol',
+  'Cardiff',
+  'Exeter',
+  'Norwich',
+  'Dundee',
+  'Derby',
+  'Lincoln',
+  'Preston',
+  'Swansea',
+  'Truro',
+  'York',
 ];
 
 export const systems = [
-  'file server', 'mail gateway', 'print service', 'warehouse terminal', 'payroll database', 'firewall', 'backup appliance',
-  'meeting room', 'time clock', 'document archive', 'telephone exchange', 'wireless network', 'planning board', 'label printer',
+  'file server',
+  'mail gateway',
+  'print service',
+  'warehouse terminal',
+  'payroll database',
+  'firewall',
+  'backup appliance',
+  'meeting room',
+  'time clock',
+  'document archive',
+  'telephone exchange',
+  'wireless network',
+  'planning board',
+  'label printer',
 ];
 
 export const kinds = ['management', 'cloud', 'support', 'security', 'network', 'backup', 'project', 'other'];
@@ -27,7 +50,12 @@ const duties = [
 ];
 
 const ends = [
-  '', ' without a charge', ', in writing', ', and shall confirm it by e-mail', ' at its own cost', ' unless the parties agree otherwise',
+  '',
+  ' without a charge',
+  ', in writing',
+  ', and shall confirm it by e-mail',
+  ' at its own cost',
+  ' unless the parties agree otherwise',
 ];
 
 /** A sentence of a contract: one actor, one duty. */

@@ -1,0 +1,79 @@
+/** The two servers that are compared, each as its own process that speaks over its standard input and output. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../setup/paths.mjs';
+
+/**
+ * @typedef {object} Server
+ * @property {string} name
+ * @property {readonly string[]} command what Node is started with
+ * @property {string} language the id of the language that its client opens a document with
+ * @property {object} capabilities those of its client in VS Code that bear on what is measured
+ * @property {Readonly<Record<string, object>>} [settings] by section, for when it asks
+ * @property {boolean} pulled whether the client asks for diagnostics, rather than waits for them
+ * @property {number} pause how long it waits after a change before it begins to look for faults, in milliseconds
+ */
+
+/**
+ * Ours, bundled from the sources as a package holds it.
+ *
+ * @returns {Promise<Server>}
+ */
+export async function ownServer() {
+  const { build } = await import('esbuild');
+  const outfile = join(root, 'node_modules', '.cache', 'msa', 'bench', 'server.js');
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['server/src/main.node.ts'],
+    outfile,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    mainFields: ['module', 'main'],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    logLevel: 'warning',
+  });
+  return {
+    name: 'this server',
+    command: [outfile, '--stdio'],
+    language: 'msa',
+    capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] } } },
+    pulled: true,
+    pause: 0,
+  };
+}
+
+/**
+ * The server that most editors run for YAML, with our published schema. It waits 200 ms after each change
+ * (`validationDelayMs` in its settings) before it validates.
+ *
+ * @returns {Server}
+ */
+export function peerServer() {
+  const packageFile = createRequire(import.meta.url).resolve('yaml-language-server/package.json');
+  const { version } = createRequire(import.meta.url)(packageFile);
+  const schema = pathToFileURL(join(root, 'schemas', 'msa.schema.json')).href;
+  return {
+    name: `yaml-language-server ${version}`,
+    command: [join(packageFile, '..', 'bin', 'yaml-language-server'), '--stdio'],
+    language: 'yaml',
+    capabilities: {
+      workspace: { configuration: true },
+      textDocument: { hover: { contentFormat: ['markdown'] } },
+    },
+    settings: {
+      yaml: {
+        schemas: { [schema]: '*.msa.yaml' },
+        schemaStore: { enable: false },
+        validate: true,
+        completion: true,
+        hover: true,
+      },
+    },
+    pulled: false,
+    pause: 200,
+  };
+}
