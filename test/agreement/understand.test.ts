@@ -88,6 +88,24 @@ describe('a path', () => {
     expect(printPath(agreementOf(office), path)).toEqual(printed);
   });
 
+  it.each([
+    ['fees.monthly', 'quantity: 24 users', '', '`services.included.help-desk` has no quantity of what its fee counts'],
+    ['fees.monthly', 'per user per month', 'per device per month', '`services.included.help-desk` has no quantity'],
+    ['fees.annual', 'GBP 30', 'EUR 30', 'the fees are in different currencies'],
+    [
+      'fees.monthly',
+      'fee: GBP 28 per user per month',
+      'fee: TBD',
+      'the fee of `services.included.help-desk` is not known',
+    ],
+    ['term.ends', '24 months', 'indefinite', 'under `term.initial`'],
+    ['term.notice-by', 'notice: 90 days', 'notice: none', 'and `term.notice`'],
+  ])('%s says what keeps it from being worked out where “%s” is “%s”', (path, written, instead, lacking) => {
+    const target = agreementOf(office.replace(written, instead)).paths.resolve(path);
+    const reading = target?.kind === 'derived' ? target.read() : undefined;
+    expect(reading && 'lacking' in reading ? reading.lacking : reading).toContain(lacking);
+  });
+
   it('that leads nowhere is answered with the nearest one', () => {
     const { paths } = agreementOf(office);
     expect(paths.resolve('priority.levels.P1')).toBeUndefined();
@@ -149,6 +167,13 @@ describe('the findings of binding', () => {
     ['a text where a map belongs', 'term: two years\n', ['invalid-value: term']],
     ['a placeholder, which wins over a type error', 'term:\n  initial: TBD\n', ['placeholder: TBD']],
     ['a placeholder in place of a section', 'availability: TBD\n', ['placeholder: TBD']],
+    ['a list that can only be a placeholder', 'courts: [Northern region]\n', ['placeholder: [Northern region]']],
+    [
+      'a sentence below its key that YAML takes for a map',
+      'background:\n  The Client asks for two things: patching and backups.\n',
+      ['colon-in-text: :'],
+    ],
+    ['a map where a text belongs', 'background:\n  reason: growth\n', ['invalid-value: background']],
     ['an empty value, which is only not yet written', 'term:\n  initial:\n', []],
     ['a number that is a text', 'parties:\n  provider: {name: A, number: 01234567}\n', []],
   ])('for %s', (_, text, expected) => {

@@ -1,17 +1,20 @@
 import { kinds } from '../values/kinds';
-import type { Locale } from '../values/value';
+import type { CalendarDate, Locale } from '../values/value';
 import type { Bound } from './bound';
-import type { AgreementFacts } from './facts.generated';
-import { monthlyFees, timesTwelve } from './fee-totals';
+import type { AgreementFacts, TermSection } from './facts.generated';
+import { type FeeTotal, monthlyFees, timesTwelve } from './fee-totals';
 import { lastDay, lastDayForNotice } from './term-dates';
 
-/** A value that follows from others: `term.ends`. `text` is undefined while what it follows from is not known. */
+/** A value that follows from others: `term.ends`. It is worked out only where something asks for it. */
 export interface DerivedValue {
   readonly path: string;
-  readonly text: string | undefined;
   /** The fact that says most about it: where a reader who follows it arrives. */
   readonly from: Bound;
+  readonly read: () => DerivedReading;
 }
+
+/** How it prints, or what keeps it from being worked out, as the end of a sentence. */
+export type DerivedReading = { readonly text: string } | { readonly lacking: string };
 
 /** The values that an agreement's facts imply: the term's last day, the last day for notice, and what the services cost. */
 export function derivedValues(facts: AgreementFacts, locale: Locale): readonly DerivedValue[] {
@@ -20,21 +23,25 @@ export function derivedValues(facts: AgreementFacts, locale: Locale): readonly D
 
 function termValues({ term }: AgreementFacts, locale: Locale): readonly DerivedValue[] {
   if (!term) return [];
-  const ends = lastDay(term);
-  const noticeBy = lastDayForNotice(term);
+  const reader = (date: (term: TermSection) => CalendarDate | undefined, lacking: string) => (): DerivedReading => {
+    const found = date(term);
+    return found ? { text: kinds.date.print(found, locale) } : { lacking };
+  };
+  const needed =
+    'it takes a date under `term.effective` and a number of days, weeks, months or years under `term.initial`';
   return [
-    { path: 'term.ends', text: ends && kinds.date.print(ends, locale), from: term },
-    { path: 'term.notice-by', text: noticeBy && kinds.date.print(noticeBy, locale), from: term },
+    { path: 'term.ends', from: term, read: reader(lastDay, needed) },
+    { path: 'term.notice-by', from: term, read: reader(lastDayForNotice, `${needed} and \`term.notice\``) },
   ];
 }
 
 function feeValues({ services, fees }: AgreementFacts, locale: Locale): readonly DerivedValue[] {
   const from = fees ?? services;
   if (!from) return [];
-  const monthly = monthlyFees(services);
-  const print = (amount: typeof monthly) => amount && kinds.money.print(amount, locale);
+  const print = (total: FeeTotal): DerivedReading =>
+    'lacking' in total ? total : { text: kinds.money.print(total.amount, locale) };
   return [
-    { path: 'fees.monthly', text: print(monthly), from },
-    { path: 'fees.annual', text: print(monthly && timesTwelve(monthly)), from },
+    { path: 'fees.monthly', from, read: () => print(monthlyFees(services)) },
+    { path: 'fees.annual', from, read: () => print(timesTwelve(monthlyFees(services))) },
   ];
 }

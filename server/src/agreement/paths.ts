@@ -1,10 +1,11 @@
 import type { Bound } from './bound';
+import type { DerivedValue } from './derived';
 
 /** Where a path leads. */
 export type Target =
   | { readonly kind: 'bound'; readonly path: string; readonly bound: Bound }
-  /** `term.ends`, `term.notice-by`, `fees.monthly`, `fees.annual`: computed from facts; `text` is how it prints. */
-  | { readonly kind: 'derived'; readonly path: string; readonly text: string | undefined; readonly from: Bound };
+  /** `term.ends`, `term.notice-by`, `fees.monthly`, `fees.annual`: worked out from facts. */
+  | ({ readonly kind: 'derived' } & DerivedValue);
 
 /** The paths of an agreement: `availability.backups`, `priorities.levels.P1.respond`, `clauses.remote-access`, `definitions.Client Systems`. */
 export interface Paths {

@@ -18,7 +18,10 @@ export type PrintedPath =
 export function printPath(agreement: Agreement, path: string): PrintedPath | undefined {
   const target = agreement.paths.resolve(path);
   if (!target) return undefined;
-  if (target.kind === 'derived') return target.text === undefined ? blank(path) : { kind: 'value', text: target.text };
+  if (target.kind === 'derived') {
+    const reading = target.read();
+    return 'text' in reading ? { kind: 'value', text: reading.text } : blank(`$(${path})`);
+  }
   if (path.startsWith('definitions.')) return { kind: 'name', text: path.slice('definitions.'.length) };
   const party = agreement.parties.find(({ facts }) => facts === target.bound);
   if (party) return { kind: 'name', text: party.role };

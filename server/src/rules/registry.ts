@@ -1,6 +1,7 @@
 import { absolutePromise } from './absolute-promise';
 import { businessClock } from './business-clock';
 import { colonInText } from './colon-in-text';
+import { derivedUnknown } from './derived-unknown';
 import { duplicateId } from './duplicate-id';
 import { duplicateKey } from './duplicate-key';
 import { factUnprinted } from './fact-unprinted';
@@ -50,6 +51,7 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
       placeholder,
       duplicateId,
       unresolvedReference,
+      derivedUnknown,
       tableRow,
       formatVersion,
       usesLater,

@@ -71,8 +71,8 @@ function knownPrefix(typed: string, paths: Analysis['agreement']['paths']): stri
 
 /** The value or name that `target` prints, or the number and heading of what it leads to. */
 function leadsTo(target: Target, { agreement, numbering }: Analysis): string | undefined {
-  if (target.kind === 'derived') return target.text;
   const prints = printPath(agreement, target.path);
+  if (target.kind === 'derived' && prints?.kind === 'blank') return undefined;
   if (prints !== undefined && prints.kind !== 'number') return shortened(prints.text, 60);
   const stated = [numbering.numberOf(target.path), numbering.titleOf(target.path)];
   return stated.filter((part) => part !== undefined).join(' ') || undefined;
