@@ -20,13 +20,13 @@ describe('the shape of an agreement', () => {
   });
 
   test.each([
-    ['a map where a text belongs', 'response-time', { respond: { within: '4 hours' } }, ['respond'], 'a value'],
-    ['a list where a map belongs', 'term', ['24 months'], [], 'a map'],
-    ['a text where a section belongs', 'services', 'all of them', [], 'a map'],
-    ['a map where a list belongs', 'priorities', { levels: { P1: 'urgent' } }, ['levels'], 'a list'],
-    ['a map where a key of the header holds a text', 'title', { text: 'MSA' }, [], 'a value'],
-  ])('%s is a fault of type', (_, key, data, path, expected) => {
-    expect(validate(key, data)).toContainEqual({ keyword: 'type', path, expected });
+    ['a map where a text belongs', 'response-time', { respond: { within: '4 hours' } }, ['respond']],
+    ['a list where a map belongs', 'term', ['24 months'], []],
+    ['a text where a section belongs', 'services', 'all of them', []],
+    ['a map where a list belongs', 'priorities', { levels: { P1: 'urgent' } }, ['levels']],
+    ['a map where a key of the header holds a text', 'title', { text: 'MSA' }, []],
+  ])('%s is a fault of type', (_, key, data, path) => {
+    expect(validate(key, data)).toContainEqual({ keyword: 'type', path });
   });
 
   test('what may be a text, a map or a list may be each of them', () => {
@@ -50,7 +50,7 @@ describe('the shape of an agreement', () => {
     const failures = { power: { name: 'Power failure', within: 'none' }, system: 'none' };
     expect(validate('responsibilities', { failures })).toEqual([]);
     expect(validate('responsibilities', { failures: { power: { within: ['1 hour'] } } })).toEqual([
-      { keyword: 'type', path: ['failures', 'power', 'within'], expected: 'a value' },
+      { keyword: 'type', path: ['failures', 'power', 'within'] },
     ]);
   });
 
@@ -64,8 +64,6 @@ describe('the shape of an agreement', () => {
 
   test('the way to a fault tells numbers from keys, and reads escaped keys', () => {
     const matrix = { '0': { 'a/b~c': ['P1'] } };
-    expect(validate('priorities', { matrix })).toEqual([
-      { keyword: 'type', path: ['matrix', '0', 'a/b~c'], expected: 'a value' },
-    ]);
+    expect(validate('priorities', { matrix })).toEqual([{ keyword: 'type', path: ['matrix', '0', 'a/b~c'] }]);
   });
 });

@@ -1,3 +1,4 @@
+import { meantAsText } from '../syntax/meant-as-text';
 import { entryOf, type ListNode, type MapNode, type Node, resolved, type ScalarNode } from '../syntax/node';
 import type { Span } from '../syntax/span';
 import type { ParseContext } from '../values/value';
@@ -5,7 +6,7 @@ import { bindScalar, wordIn } from './bind-scalar';
 import type { Binding } from './binding';
 import type { Bound, Place } from './bound';
 import { CLAUSES } from './path-index';
-import { propertyOf, type SchemaNode } from './schema';
+import { propertyOf, type SchemaNode, takes } from './schema';
 
 /**
  * Reads nodes as typed facts. What has the wrong shape is left out without a word: the schema's validation says so.
@@ -23,6 +24,7 @@ export function createBinder(context: ParseContext): Binder {
     const node = resolved(written);
     if (node.kind === 'empty') return NOTHING;
     if (node.kind === 'scalar') return bindOneOf(node, schema, path, at);
+    if (!takes(schema, node.kind)) return bindMeant(node, schema, path, at);
     const known = remembered.get(node);
     // An aliased node stands at several paths; only the last one is remembered.
     if (known && known.path === path && known.at.chunk === at.chunk && known.at.start === at.start)
@@ -30,6 +32,15 @@ export function createBinder(context: ParseContext): Binder {
     const binding = node.kind === 'map' ? bindMap(node, schema, path, at) : bindList(node, schema, path, at);
     remembered.set(node, { path, at, binding });
     return binding;
+  };
+
+  /** A list or map where only a text may stand: the text that was meant, if there is one. */
+  const bindMeant = (node: MapNode | ListNode, schema: SchemaNode, path: string, at: Span): Binding => {
+    if (schema.oneOrMany && schema.items) return listOfOne(node, schema.items, { path, node, at });
+    const meant = meantAsText(node);
+    if (!meant) return NOTHING;
+    const { bound, findings } = bindScalar(meant.scalar, schema, { path, node: meant.scalar, at }, context);
+    return { bound, findings: meant.finding ? [meant.finding, ...findings] : findings };
   };
 
   const bindOneOf = (node: ScalarNode, schema: SchemaNode, path: string, at: Span): Binding => {

@@ -56,3 +56,10 @@ export function propertyOf(node: SchemaNode, key: string): SchemaNode | undefine
   const known = node.properties?.find((property) => property.key === key)?.node;
   return known ?? node.patterns?.find(({ pattern }) => new RegExp(pattern, 'u').test(key))?.node ?? node.additional;
 }
+
+/** True where a list, or a map, may stand at `node`: in place of a list of maps, one of them where it takes that. */
+export function takes(node: SchemaNode, form: 'list' | 'map'): boolean {
+  if (form === 'list') return node.items !== undefined;
+  if ((node.properties ?? node.patterns ?? node.additional) !== undefined) return true;
+  return node.items !== undefined && (!node.oneOrMany || takes(node.items, 'map'));
+}

@@ -1,10 +1,11 @@
 import type { Finding } from '../syntax/finding';
 import { inThousands } from '../syntax/limits';
+import { meantAsText } from '../syntax/meant-as-text';
 import { entryOf, type MapNode, type Node, resolved } from '../syntax/node';
 import { findPlaceholders } from '../syntax/placeholder';
 import { type Span, startOf } from '../syntax/span';
 import { nearest } from '../values/nearest';
-import { propertyOf, type SchemaNode } from './schema';
+import { propertyOf, type SchemaNode, takes } from './schema';
 import { type StructuralError, validate } from './validate';
 
 /** Judges the shape of an agreement: unknown keys, maps where a list belongs, keys that are missing. */
@@ -91,7 +92,7 @@ function findingOf(error: StructuralError, section: Visited, present: KeysOf): r
         },
       ];
     default:
-      return isPlaceholder(visited.node) ? [] : [{ ...finding, rule: 'invalid-value', message: wrongShape(visited) }];
+      return isSaidElsewhere(visited) ? [] : [{ ...finding, rule: 'invalid-value', message: wrongShape(visited) }];
   }
 }
 
@@ -167,9 +168,11 @@ function join(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
-function isPlaceholder(node: Node): boolean {
-  const scalar = resolved(node);
-  return scalar.kind === 'scalar' && findPlaceholders(scalar.text).length > 0;
+/** Binding tells of placeholders, and of texts that YAML took for lists or maps. */
+function isSaidElsewhere({ node, schema }: Visited): boolean {
+  const value = resolved(node);
+  if (value.kind === 'scalar') return findPlaceholders(value.text).length > 0;
+  return value.kind !== 'empty' && !takes(schema, value.kind) && meantAsText(value) !== undefined;
 }
 
 type Data = string | readonly Data[] | { readonly [key: string]: Data };

@@ -9,8 +9,6 @@ export interface StructuralError {
   readonly path: readonly (string | number)[];
   /** The unknown or missing key. */
   readonly key?: string;
-  /** What may stand there instead: `a value, a list`. */
-  readonly expected?: string;
 }
 
 const validators: ReadonlyMap<string, RawValidator> = new Map(
@@ -26,7 +24,7 @@ const validators: ReadonlyMap<string, RawValidator> = new Map(
  */
 export function validate(key: string, data: unknown): readonly StructuralError[] {
   const validator = validators.get(key.startsWith('clauses-') ? 'clauses' : key);
-  if (!validator) return isScalar(data) ? [] : [{ keyword: 'type', path: [], expected: 'a value' }];
+  if (!validator) return isScalar(data) ? [] : [{ keyword: 'type', path: [] }];
   if (validator(data)) return [];
   // The errors belong to the function and last until its next call.
   return (validator.errors ?? []).map((error) => structuralError(error, data));
@@ -40,7 +38,7 @@ function structuralError({ keyword, instancePath, params }: RawError, data: unkn
   const path = pathOf(instancePath, data);
   if (keyword === 'additionalProperties') return { keyword, path, key: String(params.additionalProperty) };
   if (keyword === 'required') return { keyword, path, key: String(params.missingProperty) };
-  return { keyword: 'type', path, expected: expectedOf(params.type) };
+  return { keyword: 'type', path };
 }
 
 /** A JSON pointer as steps. Only the data tells an item's number from a key that is a number. */
@@ -53,13 +51,4 @@ function pathOf(pointer: string, data: unknown): readonly (string | number)[] {
     at = (at as Readonly<Record<string, unknown>> | undefined)?.[key];
   }
   return path;
-}
-
-function expectedOf(types: unknown): string {
-  const written = Array.isArray(types) ? types : [types];
-  return [
-    ...(written.includes('string') ? ['a value'] : []),
-    ...(written.includes('object') ? ['a map'] : []),
-    ...(written.includes('array') ? ['a list'] : []),
-  ].join(', ');
 }

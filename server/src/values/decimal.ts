@@ -100,11 +100,6 @@ export function isOne(value: Decimal): boolean {
   return compareDecimals(value, decimal(1)) === 0;
 }
 
-/** True for 0, however it is written. */
-export function isZero(value: Decimal): boolean {
-  return value.digits === 0n;
-}
-
 /** The nearest floating-point number, for measuring and drawing; never for money or percentages that are printed. */
 export function toNumber(value: Decimal): number {
   return Number(plainDecimal(value));

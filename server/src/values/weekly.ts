@@ -50,24 +50,9 @@ function ofWeek(moment: number): number {
   return ((moment % MINUTES_A_WEEK) + MINUTES_A_WEEK) % MINUTES_A_WEEK;
 }
 
-/** True when the hours are open at the moment; the end of a window is no longer open. */
-export function isOpenAt(hours: Hours, moment: number): boolean {
-  const minute = ofWeek(moment);
-  return openSpans(hours).some((span) => span.start <= minute && minute < span.end);
-}
-
 /** Open minutes before `minute` of its week. */
 function openBefore(spans: readonly Span[], minute: number): number {
   return spans.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, minute) - start), 0);
-}
-
-/** Open minutes from one moment to a later one; 0 when `to` is not later. */
-export function openMinutesBetween(hours: Hours, from: number, to: number): number {
-  if (to <= from) return 0;
-  const spans = openSpans(hours);
-  const since = (moment: number) =>
-    Math.floor(moment / MINUTES_A_WEEK) * minutesAWeek(hours) + openBefore(spans, ofWeek(moment));
-  return since(to) - since(from);
 }
 
 /** The moment of the week by which `minutes` (more than 0, at most a week's) have been open since its beginning. */
@@ -94,15 +79,6 @@ export function advance(hours: Hours, from: number, minutes: number): number | u
   const total = openBefore(spans, ofWeek(from)) + minutes;
   const weeks = Math.ceil(total / week) - 1;
   return weekStart + weeks * MINUTES_A_WEEK + momentOf(spans, total - weeks * week);
-}
-
-/** The first moment from `from` on at which the hours are open; undefined when they never are. */
-export function nextOpen(hours: Hours, from: number): number | undefined {
-  if (isOpenAt(hours, from)) return from;
-  const start = openSpans(hours).find((span) => span.start > ofWeek(from)) ?? openSpans(hours)[0];
-  if (start === undefined) return undefined;
-  const wait = start.start - ofWeek(from);
-  return from + (wait > 0 ? wait : wait + MINUTES_A_WEEK);
 }
 
 /** One stretch of opening: day, and its last closing; windows past midnight belong to the day that they begin on. */
