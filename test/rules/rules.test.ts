@@ -353,8 +353,10 @@ describe('severities', () => {
     ['missing-statement', 'warning', 'information', 'warning'],
     ['missing-field', 'error', 'information', 'error'],
     ['placeholder', 'information', 'information', 'error'],
+    ['derived-unknown', 'warning', 'information', 'error'],
   ])('of %s follow the status', (rule, draft, template, final) => {
-    const text = (status: string) => `status: ${status}\ngoverning-law: TBD\nservices: {included: [Help desk]}\n`;
+    const text = (status: string) =>
+      `status: ${status}\ngoverning-law: TBD\nservices: {included: [Help desk], also: They cost $(fees.monthly).}\n`;
     expect(severityOf(rule, text('draft'))).toBe(draft);
     expect(severityOf(rule, text('template'))).toBe(template);
     expect(severityOf(rule, text('final'))).toBe(final);
@@ -363,6 +365,7 @@ describe('severities', () => {
   it('of every other rule do not', () => {
     const changing = rules.filter(({ severityIn }) => severityIn !== undefined).map(({ id }) => id);
     expect(changing.sort()).toEqual([
+      'derived-unknown',
       'missing-field',
       'missing-section',
       'missing-statement',
