@@ -17,21 +17,15 @@ export async function whenReady(/** @type {Page} */ page) {
 
 /**
  * Runs the command that the palette lists under this title, for instance "View: Close All Editors". The palette does
- * not learn of commands that an extension brings while it is open, so it is opened again until the title is there.
+ * not learn of commands that an extension brings while it is open.
  */
 export async function runCommand(/** @type {Page} */ page, /** @type {string} */ title) {
   const row = page.locator(`.quick-input-list .monaco-list-row[aria-label^=${JSON.stringify(title)}]`).first();
-  const end = Date.now() + patience;
-  for (;;) {
+  await askUntilShown(page, row, async () => {
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget:visible input').fill(`>${title}`);
-    try {
-      return await row.click({ timeout: 2_000 });
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await page.keyboard.press('Escape');
-    }
-  }
+  });
+  await row.click({ timeout: patience });
 }
 
 /** Opens a file of the folder by its path, and waits for its text. */
@@ -58,9 +52,11 @@ export async function goTo(/** @type {Page} */ page, /** @type {number} */ line,
 
 /** Shows the hover at the caret. */
 export async function showHover(/** @type {Page} */ page) {
-  await page.keyboard.press('ControlOrMeta+K');
-  await page.keyboard.press('ControlOrMeta+I');
-  await page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').first().waitFor({ timeout: patience });
+  const hover = page.locator('.monaco-resizable-hover:visible, .monaco-hover:visible').first();
+  await askUntilShown(page, hover, async () => {
+    await page.keyboard.press('ControlOrMeta+K');
+    await page.keyboard.press('ControlOrMeta+I');
+  });
   await page.waitForFunction(
     () => !document.querySelector('.monaco-hover:not(.hidden)')?.textContent?.includes('Loading'),
   );
@@ -68,8 +64,35 @@ export async function showHover(/** @type {Page} */ page) {
 
 /** Asks for completions at the caret. */
 export async function showCompletions(/** @type {Page} */ page) {
-  await page.keyboard.press('Control+Space');
-  await page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor({ timeout: patience });
+  const row = page.locator('.suggest-widget.visible .monaco-list-row').first();
+  await askUntilShown(page, row, () => page.keyboard.press('Control+Space'));
+}
+
+/** Opens the light bulb at the caret. */
+export async function showQuickFixes(/** @type {Page} */ page) {
+  const row = page.locator('.action-widget:visible .monaco-list-row').first();
+  await askUntilShown(page, row, () => page.keyboard.press('ControlOrMeta+.'));
+}
+
+/**
+ * VS Code answers with what it knows when it is asked: while an extension still starts, that is nothing, and stays so.
+ * So this asks anew until what is awaited is on the screen.
+ *
+ * @param {Page} page
+ * @param {import('./page').Locator} awaited
+ * @param {() => Promise<void>} ask
+ */
+async function askUntilShown(page, awaited, ask) {
+  const end = Date.now() + patience;
+  for (;;) {
+    await ask();
+    try {
+      return await awaited.waitFor({ timeout: 3_000 });
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await page.keyboard.press('Escape');
+    }
+  }
 }
 
 /**
