@@ -72,7 +72,7 @@ describe('guarantee', () => {
           (c) Remedy. Where this promise is not kept, the Provider credits 5%.
         1.2 Care. The Provider takes care.
           (a) Putting right. The Provider shall put right what it failed to do within 1 Business Day.
-          (b) Claim. The Client shall claim the remedy within 30 days after the failure. A remedy that is claimed later is lost.
+          (b) Claim. The Client shall claim the remedy within 30 days after the promise was not kept or, where it is measured over a period, after the end of that period. A remedy that is claimed later is lost.
         1.3 Exclusions. The promises of clause 1 do not apply in the case of faults of others."
     `);
   });

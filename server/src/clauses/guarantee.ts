@@ -131,7 +131,7 @@ function claim({ claimWithin }: GuaranteedPromise, { client, shall, value, said 
   const content = saysNone(claimWithin)
     ? sentence`${said(claimWithin, 'no claim is needed for the remedy')}`
     : sentences(
-        sentence`${client} ${shall} claim the remedy within ${value(claimWithin)} after the failure`,
+        sentence`${client} ${shall} claim the remedy within ${value(claimWithin)} after the promise was not kept or, where it is measured over a period, after the end of that period`,
         sentence`A remedy that is claimed later is lost`,
       );
   return subclause(claimWithin, { heading: 'Claim', content });

@@ -53,11 +53,13 @@ function commas(parts: readonly Phrase[]): readonly Inline[] {
   return present.flatMap((part, index) => (index === 0 ? part : [text(', '), ...part]));
 }
 
+const PLAIN_FORM =
+  /^(?:Private|Public|Limited|Unlimited|General|Professional|Sole|Charitable|Company|Corporation|Partnership|Association|Foundation)(?: \p{Ll}+)*$/u;
+
 function legalForm(form: Fact<string> | undefined, drafting: Drafting): Phrase {
   if (form?.value === undefined) return form && drafting.value(form);
-  // "Private limited company" in the middle of a sentence; a form that is a name, such as GmbH, keeps its letters.
-  const isPlain = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u.test(form.value);
-  const words = isPlain ? form.value.charAt(0).toLowerCase() + form.value.slice(1) : form.value;
+  // "Private limited company" in the middle of a sentence; "GmbH" and "European company" keep their letters.
+  const words = PLAIN_FORM.test(form.value) ? form.value.charAt(0).toLowerCase() + form.value.slice(1) : form.value;
   return phrase`${/^an?\s/i.test(words) ? '' : article(words)} ${drafting.said(form, words)}`;
 }
 
