@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drafted } from './drafted';
+import { drafted, HEADER } from './drafted';
 
 const section = (yaml: string) =>
   drafted('responsibilities', yaml)
@@ -27,6 +27,20 @@ describe('responsibilities', () => {
         1.2 The Client's duties. The Client shall name one person."
     `);
   });
+
+  it.each(['the Co-Provider', 'IT (UK) & Co. / "Ops"', 'A+B [x] {y} $1 ^|*?\\', 'Müller–Söhne – 运维'])(
+    'go on from the role of %s, whatever characters it has',
+    (role) => {
+      const parties = `${HEADER}parties: {provider: {name: N, role: ${JSON.stringify(role)}}}\n`;
+      const yaml = `
+        responsibilities:
+          provider: [${JSON.stringify(`${role} shall keep a record.`)}]
+      `;
+      const [, duties] = drafted('responsibilities', yaml, parties).split('\n');
+      expect(duties).toMatch(/ shall keep a record\.$/);
+      expect(duties?.split(' shall ')).toHaveLength(2);
+    },
+  );
 
   it('are sentences where one of them holds two', () => {
     expect(

@@ -94,7 +94,7 @@ interface DutyItem extends ItemParts {
 
 /** A duty as it ends the sentence "The Provider shall …", where its author began that sentence again. */
 function withoutSubject(duty: readonly Inline[], party: string): readonly Inline[] {
-  const noun = party.replace(/^the\s+/i, '').replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
+  const noun = party.replace(/^the\s+/i, '').replace(/[$()*+./?[\\\]^{|}]/g, '\\$&');
   const beginning = new RegExp(`^(?:the\\s+)?(?:${noun}\\s+)?(?:shall|must|will)\\s+`, 'iu');
   const isVerb = /^\p{Lu}(?=\p{Ll}+(?:\s|$))/u;
   return changeFirst(duty, (words) => words.replace(beginning, '').replace(isVerb, (letter) => letter.toLowerCase()));
