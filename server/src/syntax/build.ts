@@ -1,8 +1,6 @@
-import type { Chunk } from './chunk';
-import type { Fault } from './compose';
 import { duplicateProblem, repeatedKeys } from './duplicate-key';
+import type { Gathering } from './gathering';
 import type { EmptyNode, Entry, ListNode, MapNode, Node, ScalarNode, ScalarStyle } from './node';
-import type { Problem } from './problem';
 import { spanIn } from './span';
 import { readCollection } from './traps/collection';
 import { isMergeKey, mergeKeyProblem } from './traps/merge-key';
@@ -12,16 +10,6 @@ import { scalarProblems } from './traps/scalar';
  * Building the nodes of a chunk from what was found in its text, whoever found it: with spans, with what YAML misread put
  * right, and with what there is to say of it.
  */
-
-/** What reading a chunk gathers beside its node. */
-export interface Gathering {
-  readonly chunk: Chunk;
-  readonly problems: Problem[];
-  /** Tags that mean nothing here (`!important`), as the yaml package reported them. */
-  readonly unknownTags: readonly Fault[];
-  /** True as soon as an anchor or an alias was met. */
-  marked: boolean;
-}
 
 /** The scalar that stands at `start` to `end` and means `text`. */
 export function buildScalar(

@@ -1,9 +1,10 @@
 import type { Chunk } from './chunk';
+import type { Source } from './span';
 
 /** Which place each chunk of a reading has among its chunks. */
 export interface ChunkIndex {
   /** The place of `chunk`, or undefined where it is no chunk of this reading. */
-  placeOf(chunk: Chunk): number | undefined;
+  placeOf(chunk: Source): number | undefined;
   /** For the index of the next reading. */
   readonly basis: Basis;
 }
@@ -11,8 +12,8 @@ export interface ChunkIndex {
 /** Places that were once right: to be checked against the chunks that are there now. */
 interface Basis {
   readonly chunks: readonly Chunk[];
-  readonly places: ReadonlyMap<Chunk, number>;
-  readonly replaced: ReadonlyMap<Chunk, number>;
+  readonly places: ReadonlyMap<Source, number>;
+  readonly replaced: ReadonlyMap<Source, number>;
 }
 
 /** Beyond so many replaced chunks a new map is made. */

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { buildEmpty, buildEntry, buildList, buildMap, buildScalar, type Gathering } from './build';
+import { buildEmpty, buildEntry, buildList, buildMap, buildScalar } from './build';
+import type { Gathering } from './gathering';
 import { inThousands, limitMessage, limits } from './limits';
 import type { AliasNode, EmptyNode, Node, ScalarNode, ScalarStyle } from './node';
 import { plainText } from './plain-text';

@@ -1,4 +1,4 @@
-import type { Gathering } from './build';
+import type { Gathering } from './gathering';
 import { headerOf } from './header';
 import { lineEnd, nextLine, skipSpaces } from './line';
 import type { ListNode, MapNode, Node, ScalarNode } from './node';

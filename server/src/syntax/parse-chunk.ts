@@ -1,8 +1,8 @@
-import type { Gathering } from './build';
 import type { Chunk } from './chunk';
 import { compose } from './compose';
 import { convert } from './convert';
 import { fitting } from './fitting';
+import type { Gathering } from './gathering';
 import { isKeyIndentedOddly } from './indentation';
 import { isDocumentMark } from './line';
 import type { Node } from './node';

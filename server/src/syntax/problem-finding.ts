@@ -1,10 +1,9 @@
-import type { Chunk } from './chunk';
 import type { Finding } from './finding';
 import type { Problem } from './problem';
-import { type OffsetRange, spanIn } from './span';
+import { type OffsetRange, type Source, spanIn } from './span';
 
 /** The finding that `problem` of `chunk` is in a text. */
-export function problemFinding(problem: Problem, chunk: Chunk): Finding {
+export function problemFinding(problem: Problem, chunk: Source): Finding {
   const { rule, severity, start, end, message, fixes, related } = problem;
   const spanOf = (place: OffsetRange) => spanIn(chunk, place.start, place.end);
   return {

@@ -1,4 +1,5 @@
-import { buildEmpty, buildEntry, buildList, buildMap, buildScalar, type Gathering } from './build';
+import { buildEmpty, buildEntry, buildList, buildMap, buildScalar } from './build';
+import type { Gathering } from './gathering';
 import { skipSpaces } from './line';
 import type { Entry, Node, ScalarNode } from './node';
 

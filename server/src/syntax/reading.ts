@@ -1,11 +1,10 @@
 import type { Resolutions } from './aliases';
-import type { Chunk } from './chunk';
 import { type ChunkIndex, indexChunks } from './chunk-index';
 import type { Finding } from './finding';
 import type { MapNode } from './node';
 import { inOrder } from './order';
 import { chunksOf, firstChunk, type Piece } from './piece';
-import type { OffsetRange, Span } from './span';
+import type { OffsetRange, Source, Span } from './span';
 import { findSuppressions } from './suppressions';
 import { findTrail } from './trail';
 import type { Suppression, SyntaxTree } from './tree';
@@ -45,7 +44,7 @@ export function makeReading(
     at += chunk.text.length;
   }
   const index = indexChunks(chunks, former?.index);
-  const startOf = (chunk: Chunk): number | undefined => {
+  const startOf = (chunk: Source): number | undefined => {
     const place = index.placeOf(chunk);
     return place === undefined ? undefined : starts[place];
   };

@@ -1,7 +1,7 @@
-import type { Gathering } from './build';
 import { type Composed, compose, type Fault } from './compose';
 import { convert } from './convert';
 import { faultProblem } from './fault-problem';
+import type { Gathering } from './gathering';
 import { type Header, headerOf } from './header';
 import { mendIndentation } from './indentation';
 import { lineStart, skipSpaces } from './line';

@@ -1,4 +1,7 @@
-import type { Chunk } from './chunk';
+/** The text that offsets of a span count in: a chunk, without what was read of it. */
+export interface Source {
+  readonly text: string;
+}
 
 /**
  * A stretch of the source. It is told from the chunks that it begins and ends in, so that it stays true when the text
@@ -6,9 +9,9 @@ import type { Chunk } from './chunk';
  * `start` counts UTF-16 units from the beginning of `chunk`, `end` from the beginning of `endChunk`.
  */
 export interface Span {
-  readonly chunk: Chunk;
+  readonly chunk: Source;
   readonly start: number;
-  readonly endChunk: Chunk;
+  readonly endChunk: Source;
   readonly end: number;
 }
 
@@ -19,7 +22,7 @@ export interface OffsetRange {
 }
 
 /** The span from `start` to `end` of one chunk. */
-export function spanIn(chunk: Chunk, start: number, end: number): Span {
+export function spanIn(chunk: Source, start: number, end: number): Span {
   return { chunk, start, endChunk: chunk, end };
 }
 

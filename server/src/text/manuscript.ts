@@ -2,7 +2,8 @@ import type { Inline } from '../agreement/inline';
 import { textOf } from '../agreement/inline-text';
 import type { FinalText, Table } from '../blocks/block';
 import type { Numbering } from '../blocks/numbering';
-import { type PrintedRun, printed } from '../blocks/printed-run';
+import { printed } from '../blocks/print';
+import type { PrintedRun } from '../blocks/printed-run';
 import { type PathReader, type ReferencePlace, type ReferencePrinter, referencePrinter } from '../blocks/references';
 
 /** A final text with all that a writer needs to print it. */

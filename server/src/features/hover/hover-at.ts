@@ -1,20 +1,15 @@
 import { type ClientCapabilities, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
-import type { OffsetRange, Span } from '../../syntax/span';
+import type { OffsetRange } from '../../syntax/span';
 import { withoutMarks } from '../markdown';
 import { offsetOf, rangeOfOffsets } from '../positions';
 import { type Site, siteOf } from '../site';
 import { keyHover } from './key-hover';
 import { referenceHover } from './reference-hover';
 import { termHover } from './term-hover';
+import type { Told } from './told';
 import { valueHover } from './value-hover';
-
-/** What a hover tells, and of which part of the text. */
-export interface Told {
-  readonly markdown: string;
-  readonly span: Span | OffsetRange;
-}
 
 /** What is told at `position`; null where nothing stands or nothing is known. */
 export function hoverAt(

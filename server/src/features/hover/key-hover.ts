@@ -3,7 +3,7 @@ import { code } from '../markdown';
 import type { Site } from '../site';
 import { draftedMarkdown } from './drafted';
 import { explanation } from './explanation';
-import type { Told } from './hover-at';
+import type { Told } from './told';
 
 /** What a section or field is, why it matters, what to state, and how it will read in the final text. */
 export function keyHover({ schema, path, entry }: Site, analysis: Analysis): Told | undefined {

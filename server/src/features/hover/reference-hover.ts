@@ -6,7 +6,7 @@ import type { Span } from '../../syntax/span';
 import { code, escaped, shortened } from '../markdown';
 import type { Site } from '../site';
 import { summaryMarkdown } from './drafted';
-import type { Told } from './hover-at';
+import type { Told } from './told';
 
 /** Where the reference at `offset` leads; undefined where the text at `site` has none there. */
 export function referenceHover(site: Site, offset: number, analysis: Analysis): Told | undefined {

@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis';
 import { sourceMap } from '../../syntax/scalar-map';
 import { code, escaped, shortened } from '../markdown';
 import type { Site } from '../site';
-import type { Told } from './hover-at';
+import type { Told } from './told';
 
 /** The definition of the term that the text at `site` uses at `offset`; undefined where it uses none there. */
 export function termHover({ node, schema }: Site, offset: number, analysis: Analysis): Told | undefined {

@@ -6,8 +6,8 @@ import { meaningOf } from '../../values/meaning';
 import type { Hours, Value } from '../../values/value';
 import { escaped } from '../markdown';
 import type { Site } from '../site';
-import type { Told } from './hover-at';
 import { leadsTo } from './reference-hover';
+import type { Told } from './told';
 
 /** What the value at `site` means: how it prints, what follows from it, where it leads; and what its field is. */
 export function valueHover({ node, path, schema }: Site, analysis: Analysis): Told | undefined {

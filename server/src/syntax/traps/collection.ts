@@ -1,4 +1,4 @@
-import type { Gathering } from '../build';
+import type { Gathering } from '../gathering';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../node';
 import { isPlaceholder } from '../placeholder';
 import { plainText } from '../plain-text';
