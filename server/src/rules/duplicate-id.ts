@@ -17,6 +17,7 @@ export const duplicateId: Rule = {
     - {id: P1, name: Critical}
     - {id: P2, name: Normal}
 `,
+  concerns: ({ bound }) => bound.is === 'map' && idOf(bound) !== undefined,
   check: ({ places }) => {
     const first = new Map<string, Fact<unknown>>();
     const findings: RuleFinding[] = [];

@@ -25,15 +25,9 @@ export const factUnprinted: Rule = {
       The Provider shall back up the server $(availability.backups.every) and shall keep each backup for
       $(availability.backups.retention).
 `,
-  check: (subject) => {
-    const drafted = new Map<SchemaNode, boolean>();
-    return subject.places.flatMap(({ bound, schema }) => {
-      if (bound.is !== 'map' || !('text' in bound)) return [];
-      const isOne = drafted.get(schema) ?? isDrafted(schema);
-      drafted.set(schema, isOne);
-      return isOne ? unprintedIn(bound, schema, subject) : [];
-    });
-  },
+  concerns: ({ bound, schema }) => bound.is === 'map' && 'text' in bound && isDrafted(schema),
+  check: (subject) =>
+    subject.places.flatMap(({ bound, schema }) => (bound.is === 'map' ? unprintedIn(bound, schema, subject) : [])),
 };
 
 function unprintedIn(bound: BoundMap, schema: SchemaNode, subject: Subject): readonly RuleFinding[] {

@@ -22,14 +22,17 @@ export interface Judge {
 }
 
 export function createJudge(): Judge {
-  const survey = createSurveyor(judgePlace);
+  const survey = createSurveyor(lookAt);
   const printedPaths = createPrintedPaths();
   return {
     judge: (agreement, text) => {
       const { tree, header } = agreement;
-      const { places, found } = survey(agreement.facts, schema);
-      const subject: Subject = { agreement, text, places, prints: printedPaths(text) };
-      const judged = rules.flatMap((rule) => rule.check?.(subject).map((finding) => named(rule, finding)) ?? []);
+      const { found, concerned } = sorted(survey(agreement.facts, schema));
+      const whole = { agreement, text, prints: printedPaths(text) };
+      const judged = rules.flatMap((rule) => {
+        const subject: Subject = { ...whole, places: concerned.get(rule) ?? [] };
+        return rule.check?.(subject).map((finding) => named(rule, finding)) ?? [];
+      });
       const own = [...found, ...judged];
       const below = withoutSaidBetter([...tree.findings, ...agreement.findings], own).map((finding) =>
         withInsertion(tree, finding),
@@ -40,13 +43,36 @@ export function createJudge(): Judge {
   };
 }
 
-function judgePlace(place: Visited): readonly Finding[] {
-  const found: Finding[] = [];
-  for (const rule of local) for (const finding of rule.checkEach?.(place) ?? []) found.push(named(rule, finding));
-  return found;
+/** What is learnt from one place: a finding, or that a rule which compares places must see it. */
+type Learnt =
+  | { readonly is: 'finding'; readonly finding: Finding }
+  | { readonly is: 'concerned'; readonly rule: Rule; readonly place: Visited };
+
+function lookAt(place: Visited): readonly Learnt[] {
+  const learnt: Learnt[] = [];
+  for (const rule of local) {
+    for (const finding of rule.checkEach?.(place) ?? []) learnt.push({ is: 'finding', finding: named(rule, finding) });
+    if (rule.concerns?.(place)) learnt.push({ is: 'concerned', rule, place });
+  }
+  return learnt;
 }
 
-const local = rules.filter((rule) => rule.checkEach !== undefined);
+const local = rules.filter((rule) => rule.checkEach !== undefined || rule.concerns !== undefined);
+
+function sorted(learnt: readonly Learnt[]) {
+  const found: Finding[] = [];
+  const concerned = new Map<Rule, Visited[]>();
+  for (const one of learnt) {
+    if (one.is === 'finding') {
+      found.push(one.finding);
+      continue;
+    }
+    const places = concerned.get(one.rule);
+    if (places) places.push(one.place);
+    else concerned.set(one.rule, [one.place]);
+  }
+  return { found, concerned };
+}
 
 function named(rule: Rule, finding: RuleFinding): Finding {
   return { severity: rule.severity, ...finding, rule: rule.id };

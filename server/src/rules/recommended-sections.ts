@@ -25,6 +25,7 @@ clauses:
     covers: [confidentiality, data-protection, liability, termination, dispute-resolution, change-control, insurance, intellectual-property, force-majeure, notices, general]
     text: The parties' framework agreement of 2025 applies.
 `,
+  concerns: (place) => topicsOf(place).length > 0,
   check: ({ agreement, places }) => {
     const covered = new Set([
       ...agreement.order.map(({ key }) => key),

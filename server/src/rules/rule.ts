@@ -22,6 +22,11 @@ export interface Rule {
   readonly good: string;
   /** Rules whose findings about the same path say less than this one's, and so are left out beside them. */
   readonly insteadOf?: readonly string[];
+  /**
+   * Which of all places `check` is given, decided by the place alone, as `checkEach` judges: it is asked once for each
+   * place that has changed. A rule without it is given none.
+   */
+  readonly concerns?: (place: Visited) => boolean;
   /** Judges the agreement as a whole. */
   readonly check?: (subject: Subject) => readonly RuleFinding[];
   /**
@@ -35,7 +40,7 @@ export interface Rule {
 export interface Subject {
   readonly agreement: Agreement;
   readonly text: FinalText;
-  /** Everything that is written, each with its schema, in the order of the text. */
+  /** What the rule concerns, each with its schema, in the order of the text. */
   readonly places: readonly Visited[];
   /** Whether the final text prints the fact at `path`, or a reference to it. */
   prints(path: string): boolean;

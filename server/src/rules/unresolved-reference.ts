@@ -28,6 +28,8 @@ term:
   effective: 2026-12-01
   initial: 24 months
 `,
+  concerns: ({ bound, schema: meant }) =>
+    bound.is === 'fact' && (isProse(bound.value) ? bound.value.references.length > 0 : wantsPath(meant)),
   check: ({ agreement, places }) => {
     // Many texts refer to a few facts.
     const known = new Map<string, boolean>();
@@ -40,11 +42,16 @@ term:
     for (const { bound, schema: meant } of places) {
       if (bound.is !== 'fact') continue;
       if (isProse(bound.value)) findings.push(...inProse(bound, bound.value, leads, agreement));
-      else if (meant.refersTo || meant.values?.includes('path')) findings.push(...inField(bound, meant, agreement));
+      else findings.push(...inField(bound, meant, agreement));
     }
     return findings;
   },
 };
+
+/** Whether a field names an item of a list, or a path. */
+function wantsPath({ refersTo, values }: SchemaNode): boolean {
+  return refersTo !== undefined || (values?.includes('path') ?? false);
+}
 
 function inProse(
   fact: Fact<unknown>,
@@ -52,7 +59,6 @@ function inProse(
   leads: (path: string) => boolean,
   agreement: Agreement,
 ): readonly RuleFinding[] {
-  if (references.length === 0) return [];
   return references.flatMap(({ reference, span }) =>
     reference.paths
       .filter(({ path }) => !leads(path))
