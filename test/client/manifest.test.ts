@@ -59,4 +59,11 @@ describe('the manifest', () => {
   it('works in untrusted and virtual workspaces', () => {
     expect(manifest.capabilities).toEqual({ untrustedWorkspaces: { supported: true }, virtualWorkspaces: true });
   });
+
+  it('lets its snippets be typed and picked, and keeps them out of lists that do not know where they may stand', () => {
+    expect(manifest.contributes.configurationDefaults['[msa]']).toMatchObject({
+      'editor.snippetSuggestions': 'none',
+      'editor.tabCompletion': 'onlySnippets',
+    });
+  });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientCapabilities, CompletionItem } from 'vscode-languageserver';
-import { CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
+import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
 import { schema } from '../../server/src/agreement/schema.generated';
 import { complete } from '../../server/src/features/completion/complete';
 import { accepted, editorWith, MODERN } from './editor';
@@ -200,6 +200,14 @@ describe('values', () => {
     expect(offer?.filterText).toBe('180 per hour');
   });
 
+  it.each([
+    ['term:\n  initial: 12 |', '12 months'],
+    ['response-time:\n  respond: 4 |', '4 business hours'],
+    ['fees:\n  due: 30 |', '30 days'],
+  ])('begins with the unit that is usual there: %s', (drawn, first) => {
+    expect(labels(drawn)[0]).toBe(first);
+  });
+
   it('shows an example of a text at its beginning only', () => {
     const example = 'the Provider, after speaking to the person who reported the problem';
     expect(labels('priorities:\n  decided-by: |')).toContain(example);
@@ -272,6 +280,13 @@ describe('references', () => {
     expect(afterAccepting(inText(text), label)).toBe(inText(expected));
   });
 
+  it('offers as a clause only what a clause states', () => {
+    const drawn = `title: Agreement\n${inText('see $(clause |)')}`;
+    expect(labels(drawn)).toContain('term');
+    expect(labels(drawn)).not.toContain('title');
+    expect(labels(drawn.replace('clause |', '|'))).toContain('title');
+  });
+
   it('goes on with a full stop where more follows', () => {
     const term = offered(inText('see $(te|)')).find(({ label }) => label === 'term');
     expect(term?.commitCharacters).toEqual(['.']);
@@ -299,19 +314,29 @@ describe('defined terms', () => {
   it.each([
     ['the client s|', 'the Client Systems'],
     ['the Cli|', 'the Client Systems'],
-    ['>\n      first line\n      of client|', '>\n      first line\n      of Client Systems'],
+    ['>\n      first line\n      of Client|', '>\n      first line\n      of Client Systems'],
   ])('%s', (text, expected) => {
     expect(afterAccepting(inText(text), 'Client Systems')).toBe(inText(expected));
   });
 
   it('tells what the term means', () => {
-    const term = offered(inText('the client|')).find(({ label }) => label === 'Client Systems');
+    const term = offered(inText('the Client|')).find(({ label }) => label === 'Client Systems');
     expect(term?.documentation).toMatchObject({ value: 'the servers' });
   });
 
   it('is silent within a word', () => {
-    expect(labels(inText('unclient|'))).not.toContain('Client Systems');
+    expect(labels(inText('UnClient|'))).not.toContain('Client Systems');
   });
+
+  it('leaves an ordinary word alone: the Enter key would take the term for the end of the line', () => {
+    expect(labels(inText('the client|'))).not.toContain('Client Systems');
+  });
+});
+
+it('offers nothing as a snippet: the extension keeps those out of the lists', () => {
+  for (const drawn of ['|', 'term:\n  |', 'services:\n  included:\n    |', 'definitions:\n  |']) {
+    expect(offered(drawn).map(({ kind }) => kind)).not.toContain(CompletionItemKind.Snippet);
+  }
 });
 
 describe('silence', () => {

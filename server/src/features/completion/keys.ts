@@ -3,7 +3,7 @@ import type { SchemaNode } from '../../agreement/schema';
 import { indented } from '../../agreement/skeletons';
 import { plainSnippet, snippetOf } from '../../agreement/snippet';
 import { explanation } from '../hover/explanation';
-import { type Offer, order } from './offer';
+import { FILLED_IN, type Offer, order } from './offer';
 import type { MapPlace, Place } from './place';
 import { entryInFlow } from './skeletons';
 
@@ -54,7 +54,7 @@ function ownKey(node: SchemaNode, place: Place, index: number): Offer {
   const plain = plainSnippet(skeleton);
   return {
     label: `${node.title}…`,
-    kind: CompletionItemKind.Snippet,
+    kind: FILLED_IN,
     detail: 'under a name of your own',
     documentation: explanation(node),
     insert: place.flow ? entryInFlow(skeleton) : indented(skeleton.trimEnd(), place.indent),
@@ -68,7 +68,7 @@ function wholeAgreement(schema: SchemaNode): Offer {
   const skeleton = schema.skeleton ?? '';
   return {
     label: 'Complete agreement',
-    kind: CompletionItemKind.Snippet,
+    kind: FILLED_IN,
     detail: 'every section, filled in to be adapted',
     documentation: 'Every part that an agreement must have, and those that it should have, filled in as an example.',
     insert: skeleton,

@@ -9,14 +9,19 @@ import { pathOffers } from './references';
 
 /**
  * Values of `kind` that what is typed may become: from a number on, the units that may follow it; of a kind with names
- * (currencies, time zones), the names. Examples are the schema's.
+ * (currencies, time zones), the names. Units that the `examples` of the field have come first.
  */
-export function kindOffers(kind: ValueKindName, typed: string, analysis: Analysis): readonly Offer[] {
+export function kindOffers(
+  kind: ValueKindName,
+  typed: string,
+  examples: readonly string[],
+  analysis: Analysis,
+): readonly Offer[] {
   switch (kind) {
     case 'duration':
-      return afterNumber(typed, DURATION_UNITS);
+      return afterNumber(typed, usualFirst(DURATION_UNITS, examples));
     case 'quantity':
-      return afterNumber(typed, QUANTITY_UNITS);
+      return afterNumber(typed, usualFirst(QUANTITY_UNITS, examples));
     case 'percentage':
       return whole(numberIn(typed, (number) => [`${number}%`]));
     case 'share':
@@ -29,7 +34,7 @@ export function kindOffers(kind: ValueKindName, typed: string, analysis: Analysi
         typed,
       );
     case 'rate':
-      return whole(rates(typed, analysis), typed);
+      return whole(rates(typed, usualFirst(PER, examples), analysis), typed);
     case 'hours':
       return whole([...kinds.hours.examples]);
     case 'yes-no':
@@ -78,14 +83,21 @@ function afterNumber(typed: string, units: readonly string[]): readonly Offer[] 
   );
 }
 
+/** A term runs for months and a report is answered in hours: the units of the examples, then the others. */
+function usualFirst(units: readonly string[], examples: readonly string[]): readonly string[] {
+  const written = examples.map((example) => example.replace(/^(?:[A-Z]{3} )?[\d.,]+ /u, ''));
+  const usual = written.flatMap((text) => units.find((unit) => text === unit || text === pluralOf(unit)) ?? []);
+  return [...new Set([...usual, ...units])];
+}
+
 function pluralOf(unit: string): string {
   return unit.endsWith('x') ? `${unit}es` : `${unit}s`;
 }
 
-function rates(typed: string, analysis: Analysis): readonly string[] {
+function rates(typed: string, units: readonly string[], analysis: Analysis): readonly string[] {
   const amount = typed.replace(/\s*\bp(?:e(?:r.*)?)?$/iu, '').trim();
   return numberIn(withoutCurrency(amount), (number) =>
-    PER.map((per) => `${currencyFor(amount, analysis)} ${number} ${per}`),
+    units.map((unit) => `${currencyFor(amount, analysis)} ${number} ${unit}`),
   );
 }
 

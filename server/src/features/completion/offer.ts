@@ -1,4 +1,4 @@
-import type { CompletionItemKind } from 'vscode-languageserver';
+import { CompletionItemKind } from 'vscode-languageserver';
 
 /** Something that may be written at the cursor, before it is told in the protocol's terms. */
 export interface Offer {
@@ -21,6 +21,12 @@ export interface Offer {
   /** Characters that accept it and are typed after it. */
   readonly commit?: readonly string[];
 }
+
+/**
+ * The kind of what comes with parts of its own to fill in. Not `Snippet`: VS Code offers snippets of that kind at every
+ * place, in the middle of a sentence too, so that the extension keeps them out of its lists.
+ */
+export const FILLED_IN = CompletionItemKind.Struct;
 
 /** A `sort` that comes after those of lower groups, and within its group by `place`. */
 export function order(group: number, place: number): string {

@@ -30,7 +30,8 @@ export function referenceOffers(
   const path = /^(?:(?:clause|title|clauses)\s+)?(.*)$/su.exec(typed)?.[1] ?? '';
   const last = typed.startsWith('clauses ') ? (/\S*$/u.exec(path)?.[0] ?? '') : path;
   const from = start + typed.length - last.length;
-  const offers = pathOffers(last, analysis).map((offer): Offer => {
+  const paths = path === typed ? pathOffers(last, analysis) : pathOffers(last, analysis, isNumbered(analysis));
+  const offers = paths.map((offer): Offer => {
     const leaf = offer.commit === undefined && !isClosed;
     return { ...offer, insert: leaf ? `${offer.insert})` : offer.insert, from: from + (offer.from ?? 0) };
   });
@@ -39,25 +40,37 @@ export function referenceOffers(
 
 /**
  * The segments that may follow in `typed`, each with what it leads to. `from` counts from the beginning of `typed`; what
- * has more below it is accepted by a full stop.
+ * has more below it is accepted by a full stop. Of the others only those that are `wanted`.
  */
-export function pathOffers(typed: string, analysis: Analysis): readonly Offer[] {
+export function pathOffers(
+  typed: string,
+  analysis: Analysis,
+  wanted: (target: Target) => boolean = () => true,
+): readonly Offer[] {
   const { agreement } = analysis;
   const prefix = knownPrefix(typed, agreement.paths);
   const from = prefix === '' ? 0 : prefix.length + 1;
-  return agreement.paths.children(prefix).map(({ segment, target }, index) => {
+  return agreement.paths.children(prefix).flatMap(({ segment, target }, index) => {
     const hasMore = target.kind === 'bound' && target.bound.is !== 'fact';
+    if (!hasMore && !wanted(target)) return [];
     const detail = leadsTo(target, analysis);
-    return {
-      label: segment,
-      kind: hasMore ? CompletionItemKind.Module : CompletionItemKind.Reference,
-      ...(detail === undefined ? {} : { detail }),
-      insert: segment,
-      from,
-      sort: order(2, index),
-      ...(hasMore ? { commit: ['.'] } : {}),
-    };
+    return [
+      {
+        label: segment,
+        kind: hasMore ? CompletionItemKind.Module : CompletionItemKind.Reference,
+        ...(detail === undefined ? {} : { detail }),
+        insert: segment,
+        from,
+        sort: order(2, index),
+        ...(hasMore ? { commit: ['.'] } : {}),
+      },
+    ];
   });
+}
+
+/** `$(clause …)` and `$(title …)` print nothing of what no clause states, the title of the agreement for instance. */
+function isNumbered({ numbering }: Analysis): (target: Target) => boolean {
+  return (target) => numbering.numberOf(target.path) !== undefined;
 }
 
 /** The longest beginning of `typed` that ends before a full stop and leads somewhere: ids and terms may hold full stops. */

@@ -6,7 +6,7 @@ import { quote } from '../../syntax/quote';
 import { explanation } from '../hover/explanation';
 import { idOffers } from './ids';
 import { kindOffers } from './kinds-of-value';
-import { type Offer, order } from './offer';
+import { FILLED_IN, type Offer, order } from './offer';
 import type { Place, ValuePlace } from './place';
 import { behindKey, belowKey, itemAt } from './skeletons';
 
@@ -18,7 +18,7 @@ export function valueOffers(value: ValuePlace, place: Place, typed: string, anal
     ...scalars.flatMap((node) => [
       ...words(node),
       ...idOffers(node.refersTo ?? [], analysis),
-      ...(node.values ?? []).flatMap((kind) => kindOffers(kind, typed, analysis)),
+      ...(node.values ?? []).flatMap((kind) => kindOffers(kind, typed, node.examples, analysis)),
       ...examples(node, place, typed),
     ]),
     ...(typed === '' && !place.flow && (place.map?.present.size ?? 0) === 0 ? filledIn(value, place.indent) : []),
@@ -34,7 +34,7 @@ export function itemOffers(schema: SchemaNode, column: number, analysis: Analysi
   );
   const item: Offer = {
     label: `- ${items.title}`,
-    kind: CompletionItemKind.Snippet,
+    kind: FILLED_IN,
     detail: 'one more',
     documentation: explanation(items),
     insert: itemAt(items.skeleton ?? '$1', column),
@@ -91,7 +91,7 @@ function filledIn({ schema, on }: ValuePlace, column: number): readonly Offer[] 
   return [
     {
       label: schema.title,
-      kind: CompletionItemKind.Snippet,
+      kind: FILLED_IN,
       detail: 'filled in',
       documentation: explanation(schema),
       insert: { item: indented, key: behindKey, below: belowKey }[on](skeleton.trimEnd(), column),
