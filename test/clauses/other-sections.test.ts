@@ -20,6 +20,17 @@ describe('client demands', () => {
     `);
   });
 
+  it('close an enumeration with the words that follow it, not with a further item', () => {
+    expect(
+      section(
+        'client-demands',
+        'client-demands: {unmet: {effect: [charged, may-suspend], also: The Provider shall say so beforehand.}}',
+      ),
+    ).toContain(`
+    (b) the Provider may suspend its services to that system.
+    The Provider shall say so beforehand.`);
+  });
+
   it('list standards that are for every system', () => {
     expect(
       section(

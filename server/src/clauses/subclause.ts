@@ -1,8 +1,9 @@
 import type { Bound, Fact } from '../agreement/bound';
 import type { DraftedMap } from '../agreement/facts.generated';
+import { textOf } from '../agreement/inline-text';
 import type { Block, Provision } from '../blocks/block';
-import type { Phrase } from '../blocks/inlines';
-import { provision } from '../blocks/provisions';
+import { inlinesOf, type Phrase } from '../blocks/inlines';
+import { paragraph, provision } from '../blocks/provisions';
 import { asSentence } from '../blocks/sentence';
 import { ownBody } from './bodies';
 import type { Drafting } from './drafting';
@@ -61,13 +62,25 @@ export function group(facts: DraftedMap, parts: GroupParts, drafting: Drafting):
   const { heading, items = [] } = parts;
   const own = facts.text && ownBody(facts.text, drafting);
   const { content, children = [] } = own ?? parts;
+  const also = alsoBlocks(facts.also, drafting);
   return provision({
     paths: [facts.place.path],
     heading: facts.title ? drafting.value(facts.title) : heading,
     content,
-    children: [...children, ...items, alsoBlocks(facts.also, drafting)],
+    children: [...children, ...items, leadsIn(content) ? also.map(flush) : also],
     span: spanOf(facts),
   });
+}
+
+/** Whether the items below complete a sentence: what follows them is then no further item. */
+function leadsIn(content: Phrase): boolean {
+  return textOf(inlinesOf(content)).trimEnd().endsWith(':');
+}
+
+/** A text without heading or items, as a paragraph that closes the sub-clause. */
+function flush(block: Block): Block {
+  if (block.kind !== 'provision' || block.heading || block.children.length > 0) return block;
+  return paragraph(block.content, block.span);
 }
 
 /** What is said in the author's words or not at all: a whole text, or `none` as the sentence `none`. */
