@@ -21,6 +21,8 @@ describe('the uses of defined terms', () => {
     ['as a possessive', ['Client'], "the Client's office, the Clients’ offices", ['Client', 'Clients']],
     ['with a plural in -ies', ['Party'], 'a Party or both Parties', ['Party', 'Parties']],
     ['with a plural in -es', ['Business'], 'Businesses', ['Businesses']],
+    ['with a plural of its own', ['Authorised Person'], 'two Authorised People', ['Authorised People']],
+    ['as an abbreviation', ['SLA'], 'one SLA, several SLAs', ['SLA', 'SLAs']],
     ['the longest first', ['Business', 'Business Hours'], 'within Business Hours', ['Business Hours']],
     ['with a ligature', ['Office'], 'the O\uFB03ce is open', ['O\uFB03ce']],
     ['with an invisible character', ['Client'], 'the Cli\u200Bent pays', ['Cli\u200Bent']],

@@ -1,25 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { text } from '../../server/src/blocks/inlines';
-import { article, continued, plural } from '../../server/src/blocks/words';
+import { article, continued } from '../../server/src/blocks/words';
 import { inlinesShown } from '../agreement/prose-notation';
-
-describe('the plural', () => {
-  test.each([
-    ['hour', 'hours'],
-    ['party', 'parties'],
-    ['day', 'days'],
-    ['process', 'processes'],
-    ['switch', 'switches'],
-  ])('of %s is %s', (one, many) => {
-    expect(plural(2, one)).toBe(many);
-  });
-
-  test('follows the count', () => {
-    expect(plural(1, 'hour')).toBe('hour');
-    expect(plural(0, 'hour')).toBe('hours');
-    expect(plural(2, 'person', 'people')).toBe('people');
-  });
-});
 
 describe('the article', () => {
   test.each([

@@ -14,6 +14,7 @@ describe('agreement in number', () => {
     ['facility', 'facilities'],
     ['key', 'keys'],
     ['person', 'people'],
+    ['Authorised Person', 'Authorised People'],
     ['GB', 'GB'],
     ['staff', 'staff'],
     ['premises', 'premises'],

@@ -7,6 +7,7 @@ import type { Span } from '../syntax/span';
 import { kinds } from '../values/kinds';
 import { nearest } from '../values/nearest';
 import type { ParseContext, Parsed, ValueKindName } from '../values/value';
+import { listed } from '../values/words';
 import type { Binding } from './binding';
 import type { Fact, Place } from './bound';
 import { readProse } from './read-prose';
@@ -121,18 +122,20 @@ function invalid(
 }
 
 function wordsToo(words: readonly string[]): string {
-  return words.length === 0 ? '' : ` ${listed(words)} may stand here too.`;
+  return words.length === 0 ? '' : ` ${choiceOf(words)} may stand here too.`;
 }
 
 function notAWord(text: string, schema: SchemaNode, words: readonly string[], meant: string | undefined): string {
   const asked = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
   const kindsToo = (schema.values ?? []).map((kind: ValueKindName) => kinds[kind].what);
-  return `“${shortened(text)}” cannot stand here.${asked} Write ${[listed(words), ...kindsToo].join(', or ')}.`;
+  return `“${shortened(text)}” cannot stand here.${asked} Write ${[choiceOf(words), ...kindsToo].join(', or ')}.`;
 }
 
-function listed(words: readonly string[]): string {
-  const quoted = words.map((word) => `\`${word}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
+function choiceOf(words: readonly string[]): string {
+  return listed(
+    words.map((word) => `\`${word}\``),
+    'or',
+  );
 }
 
 /** Enough of a text to recognise it by. */

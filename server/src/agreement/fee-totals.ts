@@ -1,7 +1,7 @@
 import { add, decimal, divide, multiply } from '../values/decimal';
 import type { Decimal, Money, Per, Quantity } from '../values/value';
+import { singular } from '../values/words';
 import type { IncludedService, ServicesSection } from './facts.generated';
-import { singular } from './word-forms';
 
 /** Months that one charging period has. */
 const MONTHS: ReadonlyMap<string, number> = new Map([

@@ -5,6 +5,7 @@ import { entryOf, type MapNode, type Node, resolved } from '../syntax/node';
 import { findPlaceholders } from '../syntax/placeholder';
 import { type Span, startOf } from '../syntax/span';
 import { nearest } from '../values/nearest';
+import { listed } from '../values/words';
 import { propertyOf, type SchemaNode, takes } from './schema';
 import { type StructuralError, validate } from './validate';
 
@@ -121,7 +122,7 @@ function unknownKey(key: string, { node, schema, path }: Visited, keysOfMap: Key
     keys.filter((candidate) => !present.has(candidate)),
   );
   const where = path === '' ? 'an agreement' : `\`${path}\``;
-  const advice = meant === undefined ? `It takes ${listed(keys)}.` : `Did you mean \`${meant}\`?`;
+  const advice = meant === undefined ? `It takes ${some(keys)}.` : `Did you mean \`${meant}\`?`;
   return [
     {
       rule: 'unknown-key',
@@ -156,12 +157,15 @@ function wrongShape({ node, schema, path }: Visited): string {
 
 function keysOf(schema: SchemaNode): string {
   const keys = (schema.properties ?? []).slice(0, 4).map((property) => property.key);
-  return keys.length === 0 ? '' : ` with ${listed(keys)}`;
+  return keys.length === 0 ? '' : ` with ${some(keys)}`;
 }
 
-function listed(words: readonly string[]): string {
-  const quoted = words.slice(0, 8).map((word) => `\`${word}\``);
-  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}`;
+/** The first of the keys: of a long list the rest is found by completion. */
+function some(keys: readonly string[]): string {
+  return listed(
+    keys.slice(0, 8).map((key) => `\`${key}\``),
+    'and',
+  );
 }
 
 function join(path: string, key: string): string {

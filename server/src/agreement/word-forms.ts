@@ -1,3 +1,5 @@
+import { plural, singular } from '../values/words';
+
 /**
  * The forms under which a defined term is used: as declared, and its last word in the other number. Possessives need no
  * form of their own, since the apostrophe ends the word.
@@ -6,24 +8,12 @@ export function inflections(term: string): readonly string[] {
   const name = term.trim();
   if (name === '') return [];
   const [, before = '', last = ''] = name.match(/^(.*?)([^\s-]+)$/su) ?? [];
-  const forms = [last, plural(last), singular(last)];
+  const forms = [last, plural(last), singular(last), ...(ABBREVIATION.test(last) ? [`${last}s`] : [])];
   return [...new Set(forms.map((form) => before + form))];
 }
 
-/** The plural of an English noun by its ending; what is already a plural gains nothing that is ever written. */
-export function plural(noun: string): string {
-  if (/(?:s|x|z|ch|sh)$/iu.test(noun)) return `${noun}es`;
-  if (/[^aeiou]y$/iu.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return `${noun}s`;
-}
-
-/** The singular of an English noun by its ending: `Systems` → `System`, `Parties` → `Party`; `Business` stays. */
-export function singular(noun: string): string {
-  if (/[^aeiou]ies$/iu.test(noun)) return `${noun.slice(0, -3)}y`;
-  if (/(?:ss|us|is)$/iu.test(noun)) return noun;
-  if (/(?:sses|xes|zes|ches|shes)$/iu.test(noun)) return noun.slice(0, -2);
-  return noun.endsWith('s') && noun.length > 3 ? noun.slice(0, -1) : noun;
-}
+/** Words in capitals, which are counted (`SLAs`) unless they are units. */
+const ABBREVIATION = /^\p{Lu}[\p{Lu}\d]+$/u;
 
 /** A text as a reader sees it, and the way back to the offsets of the text as it is written. */
 export interface VisibleText {

@@ -1,17 +1,5 @@
 import type { Inline } from '../agreement/inline';
 
-/** `hour` for 1, `hours` for any other count; `many` where the plural is not made with an s. */
-export function plural(count: number, one: string, many = pluralOf(one)): string {
-  return count === 1 ? one : many;
-}
-
-/** The regular plural of an English noun: `party` → `parties`, `process` → `processes`. */
-function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/i.test(noun)) return `${noun.slice(0, -1)}ies`;
-  if (/(s|x|z|ch|sh)$/i.test(noun)) return `${noun}es`;
-  return `${noun}s`;
-}
-
 /** `a` or `an`, as `next` is spoken: `an hour`, `a user`, `an SLA`, `an 8-hour`, `a one-off`. */
 export function article(next: string): 'a' | 'an' {
   const word = /[\p{L}\p{N}]+/u.exec(next)?.[0] ?? '';

@@ -6,6 +6,7 @@ import type { Phrase } from '../blocks/inlines';
 import { blocks, table } from '../blocks/provisions';
 import { listing, phrase, sentence, sentences } from '../blocks/sentence';
 import { continued } from '../blocks/words';
+import { capital } from '../values/words';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
 import { alsoOfRows, factTable } from './items';
@@ -103,10 +104,6 @@ function cellAt(
 ): Phrase {
   const level = entries.find(({ key }) => key === urgency)?.value;
   return level && named(level, LEVELS, drafting);
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function urgent({ urgent: list }: PrioritiesSection, drafting: Drafting): Block | undefined {

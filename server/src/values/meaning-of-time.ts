@@ -22,6 +22,7 @@ import {
   MINUTES_A_WEEK,
   minutesAWeek,
 } from './weekly';
+import { capital } from './words';
 
 /** What times mean in practice, told in plain sentences. */
 
@@ -124,10 +125,6 @@ function wholeBusinessDays(count: number, hours: Hours, locale: Locale): readonl
 /** With its full stop, unless it ends in one (`6:00 p.m.`). */
 function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`;
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function calendarTime(value: Duration, locale: Locale): readonly string[] {

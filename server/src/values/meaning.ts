@@ -18,7 +18,7 @@ import type {
   Value,
   Weekday,
 } from './value';
-import { plural } from './words';
+import { capital, plural } from './words';
 
 /** What the meaning of a value may lean on. */
 export interface MeaningContext {
@@ -152,10 +152,6 @@ export function rateMeaning(value: Rate, locale: Locale): readonly string[] {
 export function dateMeaning(value: CalendarDate): readonly string[] {
   const weekday = new Date(Date.UTC(value.year, value.month - 1, value.day)).getUTCDay();
   return [`A ${dayName(((weekday + 6) % 7) as Weekday)}.`];
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 /** What a value means in practice, as plain sentences for whoever hovers over it; empty where there is nothing to add. */

@@ -28,17 +28,25 @@ function changeLastWord(phrase: string, change: (word: string) => string): strin
   return isSymbol(word) ? phrase : phrase.slice(0, at) + change(word);
 }
 
+/** `Person` and `people` in either number, with the capital of `word`; undefined for what follows the rules. */
+function irregular(word: string): { readonly one: string; readonly many: string } | undefined {
+  const found = IRREGULAR.find((forms) => forms.includes(word.toLowerCase()));
+  if (found === undefined) return undefined;
+  const [one, many] = /^\p{Lu}/u.test(word) ? [capital(found[0]), capital(found[1])] : found;
+  return { one, many };
+}
+
 function singularWord(word: string): string {
-  const irregular = IRREGULAR.find(([one, many]) => many === word.toLowerCase() || one === word.toLowerCase());
-  if (irregular !== undefined) return irregular[0];
+  const known = irregular(word);
+  if (known !== undefined) return known.one;
   if (/[^aeiou]ies$/i.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|z|ch|sh)es$/i.test(word)) return word.slice(0, -2);
   return /[^su]s$/i.test(word) && !/is$/i.test(word) ? word.slice(0, -1) : word;
 }
 
 function pluralWord(word: string): string {
-  const irregular = IRREGULAR.find(([one, many]) => many === word.toLowerCase() || one === word.toLowerCase());
-  if (irregular !== undefined) return irregular[1];
+  const known = irregular(word);
+  if (known !== undefined) return known.many;
   if (singularWord(word) !== word) return word;
   if (/[^aeiou]y$/i.test(word)) return `${word.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/i.test(word) ? `${word}es` : `${word}s`;
@@ -54,10 +62,15 @@ export function plural(phrase: string): string {
   return changeLastWord(phrase, pluralWord);
 }
 
-/** `A`, `A and B`, `A, B and C`; with a comma before the conjunction where the region writes one. */
-export function listed(items: readonly string[], conjunction: 'and' | 'or', locale: Locale): string {
+/** The text with its first letter as a capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `A`, `A and B`, `A, B and C`; with a comma before the conjunction where the region of `locale` writes one. */
+export function listed(items: readonly string[], conjunction: 'and' | 'or', locale?: Locale): string {
   const last = items.at(-1) ?? '';
   if (items.length < 2) return last;
-  const comma = items.length > 2 && conventionsOf(locale).monthFirst ? ',' : '';
+  const comma = items.length > 2 && locale && conventionsOf(locale).monthFirst ? ',' : '';
   return `${items.slice(0, -1).join(', ')}${comma} ${conjunction} ${last}`;
 }

@@ -3,6 +3,7 @@ import type { Analysis } from '../../analysis';
 import { isCurrency } from '../../values/currency';
 import { kinds } from '../../values/kinds';
 import type { ValueKindName } from '../../values/value';
+import { plural } from '../../values/words';
 import { listedCountries, listedCurrencies, listedLanguages, listedTimeZones, type Named } from './listed-names';
 import { type Offer, order } from './offer';
 import { pathOffers } from './references';
@@ -79,19 +80,15 @@ function numberIn(typed: string, follow: (number: string) => readonly string[]):
 
 function afterNumber(typed: string, units: readonly string[]): readonly Offer[] {
   return whole(
-    numberIn(typed, (number) => units.map((unit) => `${number} ${Number(number) === 1 ? unit : pluralOf(unit)}`)),
+    numberIn(typed, (number) => units.map((unit) => `${number} ${Number(number) === 1 ? unit : plural(unit)}`)),
   );
 }
 
 /** A term runs for months and a report is answered in hours: the units of the examples, then the others. */
 function usualFirst(units: readonly string[], examples: readonly string[]): readonly string[] {
   const written = examples.map((example) => example.replace(/^(?:[A-Z]{3} )?[\d.,]+ /u, ''));
-  const usual = written.flatMap((text) => units.find((unit) => text === unit || text === pluralOf(unit)) ?? []);
+  const usual = written.flatMap((text) => units.find((unit) => text === unit || text === plural(unit)) ?? []);
   return [...new Set([...usual, ...units])];
-}
-
-function pluralOf(unit: string): string {
-  return unit.endsWith('x') ? `${unit}es` : `${unit}s`;
 }
 
 function rates(typed: string, units: readonly string[], analysis: Analysis): readonly string[] {
