@@ -19,6 +19,17 @@ function enumerated(items: readonly string[], conjunction: 'and' | 'or' | 'none'
 }
 
 describe('an enumeration', () => {
+  test('tells items that go on with its sentence from sentences of their own', () => {
+    const continues = (items: readonly string[], conjunction: 'and' | 'none') =>
+      enumerate(
+        items.map((content) => ({ content, span: nowhere })),
+        conjunction,
+      ).map((item) => item.continues === true);
+    expect(continues(['keep it', 'test it'], 'and')).toEqual([true, true]);
+    expect(continues(['Keep it. Test it.', 'give access'], 'and')).toEqual([false, false]);
+    expect(continues(['Keep it.', 'Test it.'], 'none')).toEqual([false, false]);
+  });
+
   test('goes on from its lead-in', () => {
     expect(enumerated(['Keep it.', 'Test it;', 'give Acme access'], 'and')).toEqual([
       'keep it;',

@@ -122,6 +122,8 @@ describe('a reference prints', () => {
   test('inside emphasis and links', () => {
     expect(shown('see **$(clause fees)**')).toBe('see clause 2');
     expect(shown('see [the $(clause fees)](https://a.example)')).toBe('see the clause 2');
+    expect(shown('see **$(clause fees)**', { first: true })).toBe('see clause 2');
+    expect(shown('**$(clause fees)** applies', { first: true })).toBe('Clause 2 applies');
   });
 
   test('in a drafted sentence', () => {

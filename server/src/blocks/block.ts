@@ -15,6 +15,8 @@ export interface Provision {
   readonly heading?: readonly Inline[];
   readonly content: readonly Inline[];
   readonly children: readonly Block[];
+  /** True for an item that goes on with the sentence of what it stands in: it begins none of its own. */
+  readonly continues?: true;
   readonly span: Span;
 }
 

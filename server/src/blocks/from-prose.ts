@@ -56,7 +56,8 @@ function blocksOf(block: ProseBlock): readonly Block[] {
 }
 
 function itemOf(item: ProseItem): Provision {
-  return provision({ content: item.content, children: item.children.flatMap(belowOf), span: item.span });
+  const children = item.children.flatMap(belowOf);
+  return provision({ content: item.content, children, continues: true, span: item.span });
 }
 
 /** What stands below a provision's own text: there a paragraph has no number. */

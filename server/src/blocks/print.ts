@@ -10,21 +10,22 @@ export function printed(
   place: ReferencePlace,
 ): readonly PrintedRun[] {
   return content.flatMap((inline, index): readonly PrintedRun[] => {
+    const within = (): ReferencePlace => ({ ...place, beginsSentence: beginsSentence(content, index, place) });
     switch (inline.kind) {
       case 'reference':
         return printer.print(inline, place, beginsSentence(content, index, place));
       case 'strong':
       case 'emphasis':
-        return [{ kind: inline.kind, children: printed(inline.children, printer, place) }];
+        return [{ kind: inline.kind, children: printed(inline.children, printer, within()) }];
       case 'link':
-        return [{ kind: 'link', href: inline.href, children: printed(inline.children, printer, place) }];
+        return [{ kind: 'link', href: inline.href, children: printed(inline.children, printer, within()) }];
       default:
         return [inline];
     }
   });
 }
 
-/** Whether the reference at `index` is the first word of a sentence. */
+/** Whether what stands at `index` is the first word of a sentence. */
 function beginsSentence(content: readonly Inline[], index: number, place: ReferencePlace): boolean {
   const before = content[index - 1];
   if (before === undefined) return place.beginsSentence;

@@ -14,11 +14,14 @@ export interface ProvisionParts {
   readonly content?: Phrase;
   /** What stands below it; absent ones are passed over, lists are taken apart. */
   readonly children?: readonly (Block | readonly Block[] | undefined | false)[];
+  /** Whether it goes on with the sentence of what it stands in. */
+  readonly continues?: boolean;
   readonly span: Span;
 }
 
 /** A numbered provision: a clause, a sub-clause or an item, as its depth will have it. */
-export function provision({ paths = [], heading, content, children = [], span }: ProvisionParts): Provision {
+export function provision(parts: ProvisionParts): Provision {
+  const { paths = [], heading, content, children = [], continues = false, span } = parts;
   const head = inlinesOf(heading);
   return {
     kind: 'provision',
@@ -26,6 +29,7 @@ export function provision({ paths = [], heading, content, children = [], span }:
     ...(head.length > 0 && { heading: head }),
     content: inlinesOf(content),
     children: blocks(...children),
+    ...(continues && { continues }),
     span,
   };
 }
@@ -112,7 +116,7 @@ export function enumerate(items: readonly ItemParts[], conjunction: 'and' | 'or'
   return items.map((item, index) => {
     const content = inlinesOf(item.content);
     const ended = ofSentences ? asSentence(content) : punctuated(content, index, items.length, conjunction);
-    return provision({ ...item, content: ended });
+    return provision({ ...item, content: ended, continues: !ofSentences });
   });
 }
 

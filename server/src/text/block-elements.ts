@@ -41,7 +41,7 @@ export function provisionLine(
 ): readonly (PreviewElement | undefined)[] {
   const { heading, content } = provision;
   const label = manuscript.numbering.labelOf(provision, part);
-  const place = { part, provision, beginsSentence: (label?.depth ?? 0) < 2 };
+  const place = { part, provision, beginsSentence: !provision.continues };
   const number = label && numberElement(label.own);
   const head = heading && runInHeading(manuscript, heading, place);
   const table = tableInstead(manuscript, content);

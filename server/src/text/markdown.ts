@@ -117,7 +117,6 @@ function runsIn(
   provision: Provision | undefined,
   manuscript: Manuscript,
 ): string {
-  const label = provision && manuscript.numbering.labelOf(provision, part);
-  const place = { part, provision, beginsSentence: (label?.depth ?? 0) < 2 };
+  const place = { part, provision, beginsSentence: !provision?.continues };
   return markdownOf(print(manuscript, content, place));
 }

@@ -121,8 +121,7 @@ function wordsOf(
   provision: Provision | undefined,
   manuscript: Manuscript,
 ): string {
-  const depth = (provision && manuscript.numbering.labelOf(provision, part)?.depth) ?? 0;
-  const runs = print(manuscript, content, { part, provision, beginsSentence: depth < 2 });
+  const runs = print(manuscript, content, { part, provision, beginsSentence: !provision?.continues });
   return runs.map(runWords).join('');
 }
 
