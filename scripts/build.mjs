@@ -6,7 +6,7 @@
  * Production is minified and has no source maps. What went into each bundle is written to `dist/meta/`: the law of the
  * floors is checked against it.
  */
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isStarted, root } from './setup/paths.mjs';
@@ -62,7 +62,7 @@ export async function build(options = {}) {
   if (production) rmSync(dist, { recursive: true, force: true });
   /** @type {string[]} */
   const broken = [];
-  for (const name of present(production ? bundles : [...bundles, ...suites])) {
+  for (const name of production ? bundles : [...bundles, ...suites]) {
     try {
       keep(name[0], (await bundle(settings(name, production))).metafile);
     } catch {
@@ -74,7 +74,7 @@ export async function build(options = {}) {
 
 async function watch() {
   const { context } = await import('esbuild');
-  for (const name of present([...bundles, ...suites])) {
+  for (const name of [...bundles, ...suites]) {
     const plugins = [{ name: 'keep', setup: keepOnEnd(name[0]) }];
     await (await context({ ...settings(name, false), plugins, logLevel: 'info' })).watch();
   }
@@ -113,9 +113,4 @@ function keep(/** @type {string} */ out, /** @type {import('esbuild').Metafile |
   writeFileSync(file, JSON.stringify(metafile));
   const built = join(dist, out);
   if (readFileSync(built, 'utf8').startsWith('#!')) chmodSync(built, 0o755);
-}
-
-/** @param {typeof bundles} all */
-function present(all) {
-  return all.filter(([, entry]) => existsSync(join(root, entry)));
 }
