@@ -3,12 +3,20 @@ import { type Bound, childrenOf } from './bound';
 import type { DerivedValue } from './derived';
 import type { Paths, Target } from './paths';
 
+/** What stands below a thing, by the rest of its path. It holds as long as that thing does not change. */
+export type ChildIndexes = WeakMap<Bound, ReadonlyMap<string, Bound>>;
+
 /**
  * The paths of the bound agreement `root`. The children of a long list are indexed when first asked for, so that a
- * thousand references to a thousand items cost their sum, not their product.
+ * thousand references to a thousand items cost their sum, not their product; `indexes` keeps them for the next version.
+ * Where a path leads is looked up once, however many ask.
  */
-export function indexPaths(root: Bound, derived: readonly DerivedValue[]): Paths {
-  const indexes = new WeakMap<Bound, ReadonlyMap<string, Bound>>();
+export function indexPaths(
+  root: Bound,
+  derived: readonly DerivedValue[],
+  indexes: ChildIndexes = new WeakMap(),
+): Paths {
+  const targets = new Map<string, Target | undefined>();
 
   const indexOf = (bound: Bound): ReadonlyMap<string, Bound> => {
     const known = indexes.get(bound);
@@ -36,6 +44,14 @@ export function indexPaths(root: Bound, derived: readonly DerivedValue[]): Paths
   };
 
   const resolve = (path: string): Target | undefined => {
+    const known = targets.get(path);
+    if (known || targets.has(path)) return known;
+    const target = find(path);
+    targets.set(path, target);
+    return target;
+  };
+
+  const find = (path: string): Target | undefined => {
     const value = derived.find((candidate) => candidate.path === path);
     if (value) return { kind: 'derived', ...value };
     const bound = path === '' ? undefined : descend(root, path);

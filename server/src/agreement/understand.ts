@@ -4,7 +4,7 @@ import { type Binder, createBinder } from './bind';
 import { type Bound, childrenOf, type Fact, factsOf, isProse } from './bound';
 import { derivedValues } from './derived';
 import type { AgreementFacts, Party } from './facts.generated';
-import { indexPaths } from './path-index';
+import { type ChildIndexes, indexPaths } from './path-index';
 import type { TermDeclaration } from './prose';
 import { schema } from './schema.generated';
 import { createStructureCheck, type StructureCheck } from './structure';
@@ -18,6 +18,7 @@ export interface Understanding {
   readonly currency: string | undefined;
   readonly structure: StructureCheck;
   readonly declarations: WeakMap<Bound, readonly Declaration[]>;
+  readonly indexes: ChildIndexes;
 }
 
 interface Declaration extends TermDeclaration {
@@ -31,12 +32,13 @@ export function understand(tree: SyntaxTree, builtIn: readonly BuiltInTerm[], pr
   const binder = reusable?.binder ?? createBinder({ currency });
   const structure = previous?.structure ?? createStructureCheck();
   const declarations = previous?.declarations ?? new WeakMap();
+  const indexes: ChildIndexes = previous?.indexes ?? new WeakMap();
 
   const { bound, findings } = binder.bind(tree.root, schema, '', tree.root.span);
   const facts = bound as Bound & AgreementFacts;
   const header = headerOf(facts);
   const parties = partiesOf(facts);
-  const paths = indexPaths(facts, derivedValues(facts, header.locale));
+  const paths = indexPaths(facts, derivedValues(facts, header.locale), indexes);
   const terms = indexTerms([
     ...definedTerms(facts),
     ...declaredTerms(facts, declarations),
@@ -62,7 +64,7 @@ export function understand(tree: SyntaxTree, builtIn: readonly BuiltInTerm[], pr
     terms,
     findings: [...structure.check(tree.root, schema), ...findings],
   };
-  return { agreement, binder, currency, structure, declarations };
+  return { agreement, binder, currency, structure, declarations, indexes };
 }
 
 /** The currency must be known before anything is bound: it is what the fix for a bare amount adds. */

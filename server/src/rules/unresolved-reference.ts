@@ -31,17 +31,10 @@ term:
   concerns: ({ bound, schema: meant }) =>
     bound.is === 'fact' && (isProse(bound.value) ? bound.value.references.length > 0 : wantsPath(meant)),
   check: ({ agreement, places }) => {
-    // Many texts refer to a few facts.
-    const known = new Map<string, boolean>();
-    const leads = (path: string): boolean => {
-      const answer = known.get(path) ?? agreement.paths.resolve(path) !== undefined;
-      known.set(path, answer);
-      return answer;
-    };
     const findings: RuleFinding[] = [];
     for (const { bound, schema: meant } of places) {
       if (bound.is !== 'fact') continue;
-      if (isProse(bound.value)) findings.push(...inProse(bound, bound.value, leads, agreement));
+      if (isProse(bound.value)) findings.push(...inProse(bound, bound.value, agreement));
       else findings.push(...inField(bound, meant, agreement));
     }
     return findings;
@@ -53,15 +46,10 @@ function wantsPath({ refersTo, values }: SchemaNode): boolean {
   return refersTo !== undefined || (values?.includes('path') ?? false);
 }
 
-function inProse(
-  fact: Fact<unknown>,
-  { references }: Prose,
-  leads: (path: string) => boolean,
-  agreement: Agreement,
-): readonly RuleFinding[] {
+function inProse(fact: Fact<unknown>, { references }: Prose, agreement: Agreement): readonly RuleFinding[] {
   return references.flatMap(({ reference, span }) =>
     reference.paths
-      .filter(({ path }) => !leads(path))
+      .filter(({ path }) => !agreement.paths.resolve(path))
       .map((written) => pathFinding(written.path, written.span ?? span ?? fact.place.node.span, fact, agreement)),
   );
 }
