@@ -1,7 +1,7 @@
 import type { SyntaxTree } from '../syntax/tree';
 import type { Agreement, AgreementParty, Entry, Header } from './agreement';
 import { type Binder, createBinder } from './bind';
-import { type Bound, childrenOf, type Fact, factsOf, isProse } from './bound';
+import { type Bound, childrenOf, type Fact, isProse } from './bound';
 import { derivedValues } from './derived';
 import type { AgreementFacts, Party } from './facts.generated';
 import { type ChildIndexes, indexPaths } from './path-index';
@@ -127,28 +127,30 @@ function definedTerms(facts: AgreementFacts): readonly Term[] {
   }));
 }
 
-/** Terms that texts declare. What one top-level entry declares is remembered with it. */
+/** Terms that texts declare. */
 function declaredTerms(facts: Bound, remembered: Understanding['declarations']): readonly Term[] {
-  return childrenOf(facts).flatMap((entry) => {
-    const declarations = remembered.get(entry) ?? declarationsIn(entry);
-    remembered.set(entry, declarations);
-    return declarations.map(
-      ({ term, span, in: fact }): Term => ({
-        term,
-        span,
-        by: 'text',
-        path: fact.place.path,
-        bound: fact,
-        meaning: fact.text,
-      }),
-    );
-  });
+  return declarationsIn(facts, remembered).map(
+    ({ term, span, in: fact }): Term => ({
+      term,
+      span,
+      by: 'text',
+      path: fact.place.path,
+      bound: fact,
+      meaning: fact.text,
+    }),
+  );
 }
 
-function declarationsIn(entry: Bound): readonly Declaration[] {
-  return [...factsOf(entry)].flatMap((fact) =>
-    isProse(fact.value) ? fact.value.declares.map((declaration) => ({ ...declaration, in: fact })) : [],
-  );
+/** What is declared at or below `bound`; what a map or list declares is remembered with it. */
+function declarationsIn(bound: Bound, remembered: Understanding['declarations']): readonly Declaration[] {
+  if (bound.is === 'fact') {
+    return isProse(bound.value) ? bound.value.declares.map((declaration) => ({ ...declaration, in: bound })) : [];
+  }
+  const known = remembered.get(bound);
+  if (known) return known;
+  const declarations = childrenOf(bound).flatMap((child) => declarationsIn(child, remembered));
+  remembered.set(bound, declarations);
+  return declarations;
 }
 
 function partyTerms(parties: readonly AgreementParty[]): readonly Term[] {
