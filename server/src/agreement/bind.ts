@@ -5,6 +5,7 @@ import type { ParseContext } from '../values/value';
 import { bindScalar, wordIn } from './bind-scalar';
 import type { Binding } from './binding';
 import type { Bound, Place } from './bound';
+import { pathBelow } from './path';
 import { CLAUSES } from './path-index';
 import { propertyOf, type SchemaNode, takes } from './schema';
 
@@ -76,7 +77,7 @@ export function createBinder(context: ParseContext): Binder {
       const property = seen.has(key) || key.startsWith('x-') ? undefined : propertyOf(schema, key);
       seen.add(key);
       if (!property || property.later) return [];
-      const binding = bind(entry.value, property, path === '' ? key : `${path}.${key}`, entry.key.span);
+      const binding = bind(entry.value, property, pathBelow(path, key), entry.key.span);
       const known = schema.properties?.some((candidate) => candidate.key === key) ?? false;
       return binding.bound || binding.findings.length > 0 ? [{ key, known, binding }] : [];
     });

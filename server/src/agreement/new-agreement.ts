@@ -3,6 +3,7 @@ import { entryOf, type MapNode, type Node, type ScalarNode } from '../syntax/nod
 import { quote } from '../syntax/quote';
 import { read } from '../syntax/read';
 import type { SyntaxTree } from '../syntax/tree';
+import { pathBelow } from './path';
 import { schema } from './schema.generated';
 import { plainSnippet } from './snippet';
 
@@ -118,9 +119,7 @@ function scalarsOf(node: Node, path: string, flow = false): readonly FoundScalar
     case 'scalar':
       return [{ node, path, flow }];
     case 'map':
-      return node.entries.flatMap(({ key, value }) =>
-        scalarsOf(value, path === '' ? key.text : `${path}.${key.text}`, flow || node.flow),
-      );
+      return node.entries.flatMap(({ key, value }) => scalarsOf(value, pathBelow(path, key.text), flow || node.flow));
     case 'list':
       return node.items.flatMap((item, index) =>
         scalarsOf(item, `${path}.${item.kind === 'map' ? nameOf(item, index) : index + 1}`, flow || node.flow),

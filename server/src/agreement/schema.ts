@@ -57,9 +57,30 @@ export function propertyOf(node: SchemaNode, key: string): SchemaNode | undefine
   return known ?? node.patterns?.find(({ pattern }) => new RegExp(pattern, 'u').test(key))?.node ?? node.additional;
 }
 
-/** True where a list, or a map, may stand at `node`: in place of a list of maps, one of them where it takes that. */
+/**
+ * True where a list may stand at `node`, or a map: as such, as the one item of a list, or mistakenly in a list's place,
+ * where it can still have been meant as one.
+ */
 export function takes(node: SchemaNode, form: 'list' | 'map'): boolean {
-  if (form === 'list') return node.items !== undefined;
-  if ((node.properties ?? node.patterns ?? node.additional) !== undefined) return true;
-  return node.items !== undefined && (!node.oneOrMany || takes(node.items, 'map'));
+  return form === 'list' ? node.items !== undefined : takesKeys(node) || (node.items !== undefined && !node.oneOrMany);
+}
+
+/** What a map at `node` takes: where one item may be written without a list, what the item takes. */
+export function mapSchema(node: SchemaNode): SchemaNode {
+  return !hasKeys(node) && node.oneOrMany && node.items ? node.items : node;
+}
+
+/** True where keys may be written at `node`. */
+export function takesKeys(node: SchemaNode): boolean {
+  return hasKeys(mapSchema(node));
+}
+
+function hasKeys(node: SchemaNode): boolean {
+  return (node.properties ?? node.additional ?? node.patterns) !== undefined;
+}
+
+/** True where a scalar may stand at `node`. */
+export function takesText(node: SchemaNode): boolean {
+  const isScalar = (node.values ?? node.words ?? node.choices ?? node.refersTo) !== undefined;
+  return isScalar || (node.oneOrMany === true && node.items !== undefined && takesText(node.items));
 }

@@ -6,6 +6,7 @@ import { findPlaceholders } from '../syntax/placeholder';
 import { type Span, startOf } from '../syntax/span';
 import { nearest } from '../values/nearest';
 import { listed } from '../values/words';
+import { pathBelow } from './path';
 import { propertyOf, type SchemaNode, takes } from './schema';
 import { type StructuralError, validate } from './validate';
 
@@ -88,7 +89,7 @@ function findingOf(error: StructuralError, section: Visited, present: KeysOf): r
         {
           ...finding,
           rule: 'missing-field',
-          path: join(visited.path, error.key ?? ''),
+          path: pathBelow(visited.path, error.key ?? ''),
           message: missing(error.key ?? '', visited),
         },
       ];
@@ -102,12 +103,19 @@ function stepTo(from: Visited, step: string | number): Visited | undefined {
   if (node.kind === 'map') {
     const entry = entryOf(node, String(step));
     const schema = propertyOf(from.schema, String(step));
-    return entry && schema && { node: entry.value, at: entry.key.span, schema, path: join(from.path, entry.key.text) };
+    return (
+      entry && schema && { node: entry.value, at: entry.key.span, schema, path: pathBelow(from.path, entry.key.text) }
+    );
   }
   if (node.kind !== 'list' || !from.schema.items) return undefined;
   const item = node.items[Number(step)];
   return (
-    item && { node: item, at: item.span, schema: from.schema.items, path: join(from.path, String(Number(step) + 1)) }
+    item && {
+      node: item,
+      at: item.span,
+      schema: from.schema.items,
+      path: pathBelow(from.path, String(Number(step) + 1)),
+    }
   );
 }
 
@@ -129,7 +137,7 @@ function unknownKey(key: string, { node, schema, path }: Visited, keysOfMap: Key
       severity: 'error',
       span: entry.key.span,
       message: `\`${key}\` is not a key of ${where}. ${advice} A key of your own begins with \`x-\` and is not printed.`,
-      path: join(path, key),
+      path: pathBelow(path, key),
       fixes:
         meant === undefined
           ? []
@@ -166,10 +174,6 @@ function some(keys: readonly string[]): string {
     keys.slice(0, 8).map((key) => `\`${key}\``),
     'and',
   );
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
 }
 
 /** Binding tells of placeholders, and of texts that YAML took for lists or maps. */

@@ -1,4 +1,5 @@
 import { textOf } from '../agreement/inline-text';
+import { parentPath } from '../agreement/path';
 import type { FinalText, Part, Provision, Table } from './block';
 import { indexPart, type PartIndex, topicOf } from './index-part';
 import { type Label, labelAt, schemeOf } from './labels';
@@ -81,7 +82,7 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
   }
 
   function above(path: string): NumberedPlace | undefined {
-    const parent = parentOf(path);
+    const parent = parentPath(path);
     return parent === undefined ? undefined : (search(parent, 'named') ?? above(parent));
   }
 
@@ -100,7 +101,7 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
     const place = placeOf(path);
     if (place?.provision?.heading) return textOf(place.provision.heading);
     if (place?.part.kind === 'schedule' && place.provision === undefined) return textOf(place.part.heading);
-    const parent = parentOf(path);
+    const parent = parentPath(path);
     return place && parent !== undefined ? titleOf(parent) : undefined;
   }
 
@@ -123,10 +124,4 @@ function partsByTopic(indexes: ReadonlyMap<Part, PartIndex>): ReadonlyMap<string
     }
   }
   return parts;
-}
-
-/** `a.b` of `a.b.c`; undefined for a path of one segment. */
-function parentOf(path: string): string | undefined {
-  const dot = path.lastIndexOf('.');
-  return dot > 0 ? path.slice(0, dot) : undefined;
 }

@@ -1,3 +1,4 @@
+import { pathBelow } from '../agreement/path';
 import { propertyOf, type SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
@@ -53,7 +54,7 @@ function pathsBelow(node: SchemaNode, prefix: string, within: readonly SchemaNod
   const keys = [...(node.properties ?? []), ...(node.items?.properties ?? [])].map(({ key }) => key);
   return keys.flatMap((key) => {
     const below = propertyOf(node, key) ?? (node.items && propertyOf(node.items, key));
-    const path = prefix === '' ? key : `${prefix}.${key}`;
+    const path = pathBelow(prefix, key);
     return below ? [path, ...pathsBelow(below, path, [...within, node])] : [path];
   });
 }

@@ -1,9 +1,9 @@
 import { itemPath } from '../agreement/bind';
-import { propertyOf, type SchemaNode } from '../agreement/schema';
+import { pathBelow } from '../agreement/path';
+import { mapSchema, propertyOf, type SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
 import { type Entry, type Node, resolved } from '../syntax/node';
 import type { SyntaxTree, TrailStep } from '../syntax/tree';
-import { mapSchema } from './shapes';
 
 /** A place of an agreement, with what the schema says of it. */
 export interface Site {
@@ -36,7 +36,7 @@ export function siteOf(tree: SyntaxTree, trail: readonly TrailStep[]): Site | un
 function below(from: Site, entry: Entry, node: Node, onKey: boolean): Site {
   const key = entry.key.text;
   return {
-    path: from.path === '' ? key : `${from.path}.${key}`,
+    path: pathBelow(from.path, key),
     schema: from.schema && propertyOf(mapSchema(from.schema), key),
     node,
     entry,

@@ -1,5 +1,6 @@
 import { itemPath } from '../agreement/bind';
-import { propertyOf, type SchemaNode } from '../agreement/schema';
+import { pathBelow } from '../agreement/path';
+import { mapSchema, propertyOf, type SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
 import { type Entry, entryOf, type MapNode, type Node, resolved } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
@@ -39,13 +40,13 @@ export function gapAt(tree: SyntaxTree, path: string): Gap | undefined {
       continue;
     }
     if (node.kind !== 'map') return undefined;
-    const property = propertyOf(mapOf(at.schema), segment);
+    const property = propertyOf(mapSchema(at.schema), segment);
     if (!property) return undefined;
     const entry = entryOf(node, segment);
-    if (!entry) return { in: 'map', map: node, under: at.under, schema: mapOf(at.schema), key: segment, depth };
+    if (!entry) return { in: 'map', map: node, under: at.under, schema: mapSchema(at.schema), key: segment, depth };
     const value = resolved(entry.value);
     if (value.kind === 'empty') return { in: 'entry', entry, flow: node.flow, schema: property, depth };
-    at = { node: entry.value, schema: property, under: entry, path: join(at.path, segment) };
+    at = { node: entry.value, schema: property, under: entry, path: pathBelow(at.path, segment) };
   }
   return undefined;
 }
@@ -62,14 +63,7 @@ function itemAt(list: Step, items: readonly Node[], segment: string): Step | und
   const { items: itemSchema } = list.schema;
   const byId = items.findIndex((item, index) => itemPath('', item, index) === `.${segment}`);
   const item = items[byId >= 0 ? byId : Number(segment) - 1];
-  return item && itemSchema && { node: item, schema: itemSchema, under: undefined, path: join(list.path, segment) };
-}
-
-/** Where one item may stand without a list, its fields are those of the item. */
-function mapOf(node: SchemaNode): SchemaNode {
-  return node.oneOrMany && !node.properties && node.items ? node.items : node;
-}
-
-function join(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
+  return (
+    item && itemSchema && { node: item, schema: itemSchema, under: undefined, path: pathBelow(list.path, segment) }
+  );
 }

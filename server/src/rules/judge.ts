@@ -1,4 +1,5 @@
 import type { Agreement, Status } from '../agreement/agreement';
+import { lastSegment } from '../agreement/path';
 import { schema } from '../agreement/schema.generated';
 import type { Visited } from '../agreement/visited';
 import type { FinalText } from '../blocks/block';
@@ -92,7 +93,7 @@ function withoutSaidBetter(findings: readonly Finding[], better: readonly Findin
 function withInsertion(tree: SyntaxTree, finding: Finding): Finding {
   const { rule, path, fixes } = finding;
   if (rule !== 'missing-field' || path === undefined || fixes.length > 0) return finding;
-  return { ...finding, fixes: insertionFix(tree, `Insert \`${path.slice(path.lastIndexOf('.') + 1)}\``, { path }) };
+  return { ...finding, fixes: insertionFix(tree, `Insert \`${lastSegment(path)}\``, { path }) };
 }
 
 function graded(finding: Finding, status: Status): Finding {

@@ -1,5 +1,6 @@
 import type { Agreement } from '../agreement/agreement';
 import type { Bound } from '../agreement/bound';
+import { lastSegment, nearestWritten, parentPath } from '../agreement/path';
 import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
 import type { Statement } from '../clauses/clause';
@@ -41,7 +42,7 @@ function unsaid(
 ): RuleFinding {
   const orNone = mayBeNone(path) && !what.includes('`none`') ? ' Where there is none, write `none`.' : '';
   return {
-    span: (nearestWritten(parentOf(path), agreement) ?? facts).place.at,
+    span: (nearestWritten(parentPath(path) ?? section, agreement.paths) ?? facts).place.at,
     path,
     message: `\`${section}\` does not state ${what}. ${reason}${orNone}`,
     fixes: fixesFor(path, agreement),
@@ -49,7 +50,7 @@ function unsaid(
 }
 
 function fixesFor(path: string, { tree }: Agreement): readonly Fix[] {
-  const key = path.slice(path.lastIndexOf('.') + 1);
+  const key = lastSegment(path);
   const none = mayBeNone(path)
     ? insertionFix(tree, `State that there is none: \`${key}: none\``, { path, snippet: `${key}: none` })
     : [];
@@ -58,14 +59,4 @@ function fixesFor(path: string, { tree }: Agreement): readonly Fix[] {
 
 function mayBeNone(path: string): boolean {
   return schemaAt(schema, path)?.words?.includes('none') ?? false;
-}
-
-function nearestWritten(path: string, agreement: Agreement): Bound | undefined {
-  const target = path === '' ? undefined : agreement.paths.resolve(path);
-  if (target?.kind === 'bound') return target.bound;
-  return path === '' ? undefined : nearestWritten(parentOf(path), agreement);
-}
-
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('.'), 0));
 }

@@ -1,3 +1,4 @@
+import { pathBelow } from '../agreement/path';
 import { propertyOf } from '../agreement/schema';
 import type { Rule } from './rule';
 
@@ -21,7 +22,7 @@ export const usesLater: Rule = {
     return bound.place.node.entries.flatMap(({ key }) => {
       const node = propertyOf(schema, key.text);
       if (!node?.later) return [];
-      const path = bound.place.path === '' ? key.text : `${bound.place.path}.${key.text}`;
+      const path = pathBelow(bound.place.path, key.text);
       return [{ span: key.span, path, message: `\`${key.text}\` has no effect yet. ${node.description}`, fixes: [] }];
     });
   },

@@ -1,4 +1,5 @@
 import type { Bound } from '../../agreement/bound';
+import { nearestWritten } from '../../agreement/path';
 import type { Analysis } from '../../analysis';
 import type { Statement } from '../../clauses/clause';
 import { completeness, type SectionCompleteness } from '../../clauses/completeness';
@@ -42,17 +43,9 @@ function itemOf(
   { path, what, reason }: Statement<Bound>,
   section: ChecklistSection['position'],
 ): ChecklistItem {
-  const nearest = nearestWritten(path, analysis);
+  const nearest = nearestWritten(path, analysis.agreement.paths);
   const position = nearest === undefined ? section : rangeOf(document, analysis, nearest.place.at).start;
   return { path, message: `State ${what}. ${reason}`, position };
-}
-
-/** What is written of the nearest place above `path`: `response-time.after-hours` for its charge. */
-function nearestWritten(path: string, analysis: Analysis): Bound | undefined {
-  const target = analysis.agreement.paths.resolve(path);
-  if (target?.kind === 'bound') return target.bound;
-  const dot = path.lastIndexOf('.');
-  return dot > 0 ? nearestWritten(path.slice(0, dot), analysis) : undefined;
 }
 
 /** Where a missing section would be written. */

@@ -1,8 +1,8 @@
 import { itemPath } from '../../agreement/bind';
-import { propertyOf, type SchemaNode } from '../../agreement/schema';
+import { pathBelow } from '../../agreement/path';
+import { mapSchema, propertyOf, type SchemaNode, takesText } from '../../agreement/schema';
 import type { ListNode, MapNode, Node } from '../../syntax/node';
 import type { Span } from '../../syntax/span';
-import { mapSchema, takesText } from '../shapes';
 
 /** What a line belongs to, judged by its indentation and by what stands above it. */
 export type Enclosing =
@@ -64,7 +64,7 @@ export function enclosing(
       return { kind: 'map', schema: schemaOfMap, path, node };
     }
     const field = propertyOf(schemaOfMap, last.key.text);
-    return field && within(last.value, field, path === '' ? last.key.text : `${path}.${last.key.text}`, 'key');
+    return field && within(last.value, field, pathBelow(path, last.key.text), 'key');
   };
 
   /** A list may stand as far left as its key. */

@@ -1,5 +1,4 @@
-import { propertyOf } from '../../agreement/schema';
-import { mapSchema } from '../shapes';
+import { mapSchema, propertyOf } from '../../agreement/schema';
 import type { MapPlace, SchemaPlace, ValuePlace } from './place';
 
 /** What might be written in a collection in brackets, and where it begins. */

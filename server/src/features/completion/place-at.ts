@@ -1,11 +1,11 @@
-import { propertyOf, type SchemaNode } from '../../agreement/schema';
+import { pathBelow } from '../../agreement/path';
+import { mapSchema, propertyOf, type SchemaNode, takesKeys } from '../../agreement/schema';
 import { schema } from '../../agreement/schema.generated';
 import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
 import type { ListNode, Node } from '../../syntax/node';
 import type { SyntaxTree } from '../../syntax/tree';
 import { lineAround } from '../positions';
-import { mapSchema, takesKeys } from '../shapes';
 import { siteOf } from '../site';
 import { type Enclosing, enclosing } from './enclosing';
 import { type FlowPlace, placeInFlow } from './flow';
@@ -106,7 +106,7 @@ function valuePlaceOf(cursor: Cursor): SchemaPlace | undefined {
   const { key } = cursor.line;
   if (around === undefined || key === undefined) return around?.value ?? around?.map;
   const field = around.map && propertyOf(around.map.schema, key.text);
-  return field && { schema: field, path: joined(around.map?.path ?? '', key.text) };
+  return field && { schema: field, path: pathBelow(around.map?.path ?? '', key.text) };
 }
 
 function placeOnLine(cursor: Cursor): Place | undefined {
@@ -222,8 +222,4 @@ function presentIn({ tree, line, lineStart }: Cursor, node: Node | undefined): R
     return start < lineStart || start > lineStart + line.text.length;
   });
   return new Set(others.map((entry) => entry.key.text));
-}
-
-function joined(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
 }

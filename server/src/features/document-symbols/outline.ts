@@ -1,6 +1,7 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import { itemPath } from '../../agreement/bind';
-import { propertyOf, type SchemaNode } from '../../agreement/schema';
+import { pathBelow } from '../../agreement/path';
+import { mapSchema, propertyOf, type SchemaNode } from '../../agreement/schema';
 import { schema } from '../../agreement/schema.generated';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
@@ -8,7 +9,6 @@ import { type Entry, entryOf, type Node, resolved } from '../../syntax/node';
 import type { Span } from '../../syntax/span';
 import { shortened } from '../markdown';
 import { rangeOf } from '../positions';
-import { mapSchema } from '../shapes';
 
 /**
  * Every key and every item, nested as written. What has a number of its own in the final text shows it: `6 Availability`,
@@ -50,7 +50,7 @@ function entrySymbol(
 ): DocumentSymbol {
   const known = map && propertyOf(mapSchema(map), key.text);
   const isOwnKey = map?.properties?.some((property) => property.key === key.text) !== true;
-  const path = above === '' ? key.text : `${above}.${key.text}`;
+  const path = pathBelow(above, key.text);
   const number = outline.numberOf(path);
   const node = resolved(value);
   const written = node.kind === 'map' ? entryOf(node, 'title')?.value : undefined;
