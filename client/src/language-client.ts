@@ -33,7 +33,6 @@ export function createLanguageClient(host: Host, output: vscode.LogOutputChannel
     documentSelector: [{ language: languageId }],
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { l10n: vscode.l10n.bundle },
     diagnosticPullOptions: { onChange: true },
     middleware: { ...withoutPasts, didOpen: told(opened) },
     markdown: { isTrusted: false, supportHtml: false },

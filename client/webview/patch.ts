@@ -53,7 +53,7 @@ export function build<Node>(builder: TreeBuilder<Node>, child: Child): Node {
 }
 
 /** Equal in everything that a reader or a style sheet can tell. */
-export function sameChild(a: Child, b: Child): boolean {
+function sameChild(a: Child, b: Child): boolean {
   if (a === b) return true;
   if (typeof a === 'string' || typeof b === 'string') return false;
   return (

@@ -96,7 +96,7 @@ export function readSources(folder: string): Sources {
 }
 
 /** The children of a node by how an error names them. */
-export function childrenOfSource(node: SourceNode): readonly (readonly [string, SourceNode])[] {
+function childrenOfSource(node: SourceNode): readonly (readonly [string, SourceNode])[] {
   return [
     ...Object.entries(node.properties ?? {}),
     ...Object.entries(node.patternProperties ?? {}),

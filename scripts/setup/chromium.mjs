@@ -13,7 +13,7 @@ const elsewhere = [
 ];
 
 /** The browser that drives VS Code in tests and pictures, or undefined. `CHROMIUM_PATH` wins over any search. */
-export function findChromium() {
+function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
   return names.map(onPath).find((path) => path !== undefined) ?? elsewhere.find((path) => existsSync(path));

@@ -1,5 +1,5 @@
 import { onBusinessClock } from '../values/duration';
-import type { Duration } from '../values/value';
+import { type Duration, isValue } from '../values/value';
 import type { Agreement, Header } from './agreement';
 import type { Fact } from './bound';
 
@@ -12,7 +12,8 @@ export function onItsClock(fact: Fact<unknown>, { facts, header }: Agreement): F
   const level = (facts.priorities?.levels?.items ?? []).find((some) =>
     fact.place.path.startsWith(`${some.place.path}.`),
   );
-  return level && level.clock?.value !== 'always' ? onBusinessHours(fact) : inDays(fact, header.days);
+  if (!level) return inDays(fact, header.days);
+  return level.clock?.value === 'always' ? fact : onBusinessHours(fact);
 }
 
 /** A time of something that runs on business hours only: plain minutes, hours and days are business ones. */
@@ -27,5 +28,5 @@ export function inDays(fact: Fact<unknown>, days: Header['days']): Fact<unknown>
 }
 
 function isDuration(some: unknown): some is Duration {
-  return typeof some === 'object' && some !== null && 'kind' in some && some.kind === 'duration';
+  return isValue(some) && some.kind === 'duration';
 }

@@ -4,7 +4,7 @@ const longest = 2000;
 const allowed = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@[^\s@]|tel:[+\d(])/i;
 
 /** Whether `href` leads where a contract may lead: the web, a mailbox, a telephone. */
-export function isAllowedHref(href: string): boolean {
+function isAllowedHref(href: string): boolean {
   return allowed.test(href);
 }
 

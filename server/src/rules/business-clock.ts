@@ -1,7 +1,7 @@
 import type { BoundMap, Fact } from '../agreement/bound';
 import { childrenOf } from '../agreement/bound';
 import { propertyOf } from '../agreement/schema';
-import type { Duration } from '../values/value';
+import { type Duration, isValue } from '../values/value';
 import type { Rule, RuleFinding } from './rule';
 
 /** Around the clock there are no business hours. */
@@ -54,7 +54,7 @@ function conflict(fact: Fact<unknown>, clock: Fact<unknown>): readonly RuleFindi
 
 /** The time that a duration, or something that recurs, is made of. */
 function durationIn(value: unknown): Duration | undefined {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return undefined;
-  if (value.kind === 'duration') return value as Duration;
-  return value.kind === 'frequency' ? (value as { readonly interval?: Duration }).interval : undefined;
+  if (!isValue(value)) return undefined;
+  if (value.kind === 'duration') return value;
+  return value.kind === 'frequency' ? value.interval : undefined;
 }

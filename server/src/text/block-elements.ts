@@ -57,7 +57,7 @@ export function anchorIn(provision: Provision, { numbering }: Manuscript): strin
   return anchorOf(path);
 }
 
-export function paragraphElement(block: Paragraph, part: Part, manuscript: Manuscript): PreviewElement {
+function paragraphElement(block: Paragraph, part: Part, manuscript: Manuscript): PreviewElement {
   const table = tableInstead(manuscript, block.content);
   if (table) return tableElement(table, part, manuscript);
   const place = { part, provision: undefined, beginsSentence: true };

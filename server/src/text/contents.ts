@@ -5,7 +5,7 @@ import { anchorOf } from '../blocks/references';
 import type { PreviewElement } from '../protocol';
 import { anchorIn, numberElement } from './block-elements';
 import { element } from './element';
-import { type Manuscript, print } from './manuscript';
+import { type Manuscript, print, scheduleName } from './manuscript';
 import { typeset } from './typography';
 
 /** The table of contents: the clauses, the schedules and the signatures. Undefined where there are too few to list. */
@@ -25,7 +25,7 @@ function entriesOf(part: Part, manuscript: Manuscript): readonly PreviewElement[
     case 'clauses':
       return part.blocks.flatMap((block) => (block.kind === 'provision' ? clauseEntry(block, part, manuscript) : []));
     case 'schedule': {
-      const number = `Schedule ${manuscript.numbering.scheduleNumber(part) ?? ''}`.trimEnd();
+      const number = scheduleName(manuscript, part);
       return [entry(number, headingOf(part.heading, part, manuscript), anchorOf(part.path))];
     }
     default:

@@ -4,7 +4,7 @@ import type { PreviewElement } from '../protocol';
 import { type Span, spanAcross, startOf } from '../syntax/span';
 import { anchorIn, blockElement, numberElement, provisionLine } from './block-elements';
 import { element } from './element';
-import { type Manuscript, noticeOf, tableInstead } from './manuscript';
+import { type Manuscript, noticeOf, scheduleName, tableInstead } from './manuscript';
 import { runElements } from './run-elements';
 
 /**
@@ -104,7 +104,7 @@ function clauseText(clause: Provision, part: Part, manuscript: Manuscript): Prev
 
 function schedulePiece(part: Part & { readonly kind: 'schedule' }): PieceSource {
   return piece(part, 'heading', startOf(part.span), (manuscript) => {
-    const number = `Schedule ${manuscript.numbering.scheduleNumber(part) ?? ''}`.trimEnd();
+    const number = scheduleName(manuscript, part);
     const place = { part, provision: undefined, beginsSentence: true };
     return element(
       'h2',

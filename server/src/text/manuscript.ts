@@ -1,6 +1,6 @@
 import type { Inline } from '../agreement/inline';
 import { textOf } from '../agreement/inline-text';
-import type { FinalText, Table } from '../blocks/block';
+import type { FinalText, Part, Table } from '../blocks/block';
 import type { Numbering } from '../blocks/numbering';
 import { printed } from '../blocks/print';
 import type { PrintedRun } from '../blocks/printed-run';
@@ -33,6 +33,11 @@ export function tableInstead({ numbering }: Manuscript, content: readonly Inline
   if (more.length > 0 || only?.kind !== 'reference' || only.reference.form !== 'value') return undefined;
   const path = only.reference.paths[0]?.path;
   return path === undefined ? undefined : numbering.tableOf(path);
+}
+
+/** `Schedule 2`. */
+export function scheduleName({ numbering }: Manuscript, part: Part): string {
+  return `Schedule ${numbering.scheduleNumber(part) ?? ''}`.trimEnd();
 }
 
 /** The title of the agreement, in characters. */

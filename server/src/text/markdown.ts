@@ -1,6 +1,6 @@
 import type { Inline } from '../agreement/inline';
 import type { Block, Cell, Part, Provision, SignatureBlock, Table } from '../blocks/block';
-import { type Manuscript, needsStop, noticeOf, print, tableInstead } from './manuscript';
+import { type Manuscript, needsStop, noticeOf, print, scheduleName, tableInstead } from './manuscript';
 import { cellMarkdown, escapedLine, markdownOf } from './markdown-runs';
 
 /**
@@ -28,7 +28,7 @@ function partParagraphs(part: Part, manuscript: Manuscript): readonly string[] {
     case 'clauses':
       return part.blocks.flatMap((block) => clauseParagraphs(block, part, '##', manuscript));
     case 'schedule': {
-      const number = `Schedule ${manuscript.numbering.scheduleNumber(part) ?? ''}`.trimEnd();
+      const number = scheduleName(manuscript, part);
       const head = `## ${number}: ${runs(part.heading)}`;
       return [head, ...part.blocks.flatMap((block) => clauseParagraphs(block, part, '###', manuscript))];
     }

@@ -1,7 +1,7 @@
 import type { Inline } from '../agreement/inline';
 import type { Block, Part, Provision, SignatureBlock, Table } from '../blocks/block';
 import { type PrintedRun, printedText } from '../blocks/printed-run';
-import { type Manuscript, needsStop, noticeOf, print, tableInstead } from './manuscript';
+import { type Manuscript, needsStop, noticeOf, print, scheduleName, tableInstead } from './manuscript';
 import { plainTable } from './plain-table';
 import { wrapped } from './wrap';
 
@@ -23,7 +23,7 @@ function partParagraphs(part: Part, manuscript: Manuscript): readonly string[] {
     case 'clauses':
       return part.blocks.flatMap((block) => clauseParagraphs(block, part, manuscript));
     case 'schedule': {
-      const number = `Schedule ${manuscript.numbering.scheduleNumber(part) ?? ''}`.trimEnd();
+      const number = scheduleName(manuscript, part);
       const head = underlined(`${number}: ${words(part.heading)}`, '=');
       return [head, ...part.blocks.flatMap((block) => clauseParagraphs(block, part, manuscript))];
     }

@@ -74,15 +74,21 @@ function isCountry(code: string, known: Intl.DisplayNames): boolean {
   return !NO_COUNTRY.has(code) && known.of(code) !== undefined && new Intl.Locale(`und-${code}`).region === code;
 }
 
+/** Every country by its code, with its English name. */
+export function countries(): readonly { readonly code: string; readonly name: string }[] {
+  const known = names();
+  return Array.from({ length: 26 * 26 }, (_, index) =>
+    String.fromCharCode(A + Math.floor(index / 26), A + (index % 26)),
+  ).flatMap((code) => {
+    const name = known.of(code);
+    return name !== undefined && isCountry(code, known) ? [{ code, name }] : [];
+  });
+}
+
 /** The code of the country with this English name; asked only when a text is no code. */
 function codeOf(name: string): string | undefined {
-  const known = names();
   const wanted = name.toLowerCase();
-  for (let index = 0; index < 26 * 26; index += 1) {
-    const code = String.fromCharCode(A + Math.floor(index / 26), A + (index % 26));
-    if (known.of(code)?.toLowerCase() === wanted && isCountry(code, known)) return code;
-  }
-  return undefined;
+  return countries().find((country) => country.name.toLowerCase() === wanted)?.code;
 }
 
 function read(text: string): Parsed<string> {

@@ -53,7 +53,7 @@ function pair(amount: number, base: number, large: string, small: string): strin
  * How much downtime a percentage of uptime allows, by the average month (30.436875 days), the year (365.2425), 30 days and
  * a week. Empty above 100%.
  */
-export function uptimeMeaning(value: Percentage, locale: Locale): readonly string[] {
+function uptimeMeaning(value: Percentage, locale: Locale): readonly string[] {
   const down = subtract(decimal(100), value.percent);
   const sign = compareDecimals(down, decimal(0));
   if (sign < 0) return [];
@@ -142,14 +142,14 @@ function percentageRate(value: Rate, amount: Percentage, locale: Locale): readon
 }
 
 /** What a rate comes to over a longer time, or for ten things. Empty where nothing follows from it. */
-export function rateMeaning(value: Rate, locale: Locale): readonly string[] {
+function rateMeaning(value: Rate, locale: Locale): readonly string[] {
   return value.amount.kind === 'money'
     ? moneyRate(value, value.amount, locale)
     : percentageRate(value, value.amount, locale);
 }
 
 /** The day of the week of a date. */
-export function dateMeaning(value: CalendarDate): readonly string[] {
+function dateMeaning(value: CalendarDate): readonly string[] {
   const weekday = new Date(Date.UTC(value.year, value.month - 1, value.day)).getUTCDay();
   return [`A ${dayName(((weekday + 6) % 7) as Weekday)}.`];
 }

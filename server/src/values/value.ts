@@ -115,6 +115,11 @@ export interface CalendarDate {
 /** Every typed value that is not a plain word, string or boolean. */
 export type Value = Duration | Frequency | Percentage | Share | Money | Rate | Quantity | Hours | CalendarDate;
 
+/** True for a typed value among what facts hold: words, yes or no, prose. */
+export function isValue(some: unknown): some is Value {
+  return typeof some === 'object' && some !== null && 'kind' in some;
+}
+
 /** The names of the kinds, as the schema's `x-value` writes them. `label` is one line of plain text, `prose` is text with Markdown and references. */
 export type ValueKindName =
   | Value['kind']

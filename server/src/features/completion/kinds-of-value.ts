@@ -1,10 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
+import { countries } from '../../values/country';
 import { isCurrency } from '../../values/currency';
 import { kinds } from '../../values/kinds';
 import type { ValueKindName } from '../../values/value';
 import { plural } from '../../values/words';
-import { listedCountries, listedCurrencies, listedLanguages, listedTimeZones, type Named } from './listed-names';
+import { listedCurrencies, listedLanguages, listedTimeZones, type Named } from './listed-names';
 import { type Offer, order } from './offer';
 import { pathOffers } from './references';
 
@@ -45,7 +46,7 @@ export function kindOffers(
     case 'language':
       return named(listedLanguages());
     case 'country':
-      return named(listedCountries());
+      return named(countries());
     case 'currency':
       return named(listedCurrencies());
     case 'path':

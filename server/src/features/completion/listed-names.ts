@@ -32,20 +32,3 @@ const LANGUAGES =
   'en-GB en-US en-AU en-CA en-IE en-NZ en-ZA en-IN en-SG de-DE de-AT de-CH fr-FR fr-BE fr-CA fr-CH nl-NL nl-BE es-ES es-MX it-IT pt-PT pt-BR sv-SE da-DK nb-NO fi-FI pl-PL cs-CZ ja-JP'.split(
     ' ',
   );
-
-/** Countries by their two-letter codes: every region of ISO 3166 that English has a name for. */
-export function listedCountries(): readonly Named[] {
-  const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
-  const letters = Array.from({ length: 26 }, (_, index) => String.fromCharCode(65 + index));
-  return letters
-    .flatMap((first) => letters.map((second) => first + second))
-    .flatMap((code) => {
-      const name = names.of(code);
-      return name === undefined || NO_COUNTRIES.has(code) ? [] : [{ code, name }];
-    });
-}
-
-/** Codes that have a name but stand for no country, or for one under another code. */
-const NO_COUNTRIES: ReadonlySet<string> = new Set(
-  'AC AN BU CP CQ CS DD DG DY EA EU EZ FX HV IC NH NT QO RH SU TA TP UK UN VD XA XB XK YD YU ZR ZZ'.split(' '),
-);

@@ -3,7 +3,7 @@ import { printValue } from '../../agreement/printed';
 import type { SchemaNode } from '../../agreement/schema';
 import type { Analysis } from '../../analysis';
 import { meaningOf } from '../../values/meaning';
-import type { Hours, Value } from '../../values/value';
+import { type Hours, isValue } from '../../values/value';
 import { escaped } from '../markdown';
 import type { Site } from '../site';
 import { leadsTo } from './reference-hover';
@@ -38,7 +38,7 @@ function idMeaning(text: string, { refersTo, values }: SchemaNode, analysis: Ana
 function typedMeaning(path: string, analysis: Analysis): string | undefined {
   const target = analysis.agreement.paths.resolve(path);
   const fact = target?.kind === 'bound' ? factOf(target.bound) : undefined;
-  if (fact === undefined || !isTyped(fact.value)) return undefined;
+  if (fact === undefined || !isValue(fact.value)) return undefined;
   const { locale } = analysis.agreement.header;
   const isUptime = fact.value.kind !== 'percentage' || UPTIMES.test(path);
   const meanings = isUptime ? meaningOf(fact.value, { locale, businessHours: businessHours(analysis) }) : [];
@@ -58,10 +58,6 @@ function factOf(bound: { readonly is: string }): Fact<unknown> | undefined {
 
 function isFact(bound: unknown): bound is Fact<unknown> {
   return typeof bound === 'object' && bound !== null && 'is' in bound && bound.is === 'fact';
-}
-
-function isTyped(value: unknown): value is Value {
-  return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
 /** The agreement's business hours as one value, undefined where it states none. */
