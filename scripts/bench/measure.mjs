@@ -112,11 +112,15 @@ async function* opensOf(/** @type {Server} */ server, /** @type {string} */ text
  * @returns {AsyncGenerator<Sample, void, void>}
  */
 async function* strokesOf(/** @type {Session} */ session, /** @type {string} */ text) {
-  for (const press of keys(session, text)) {
-    const began = performance.now();
-    press();
+  try {
+    for (const press of keys(session, text)) {
+      const began = performance.now();
+      press();
+      await session.diagnostics();
+      yield { time: performance.now() - began, answered: true };
+    }
+  } finally {
     await session.diagnostics();
-    yield { time: performance.now() - began, answered: true };
   }
 }
 
@@ -127,13 +131,17 @@ async function* strokesOf(/** @type {Session} */ session, /** @type {string} */ 
  * @returns {AsyncGenerator<Sample, void, void>}
  */
 async function* completionsOf(/** @type {Session} */ session, /** @type {string} */ text) {
-  for (const press of keys(session, text)) {
-    const began = performance.now();
-    const caret = press();
-    const offered = await session.complete(caret);
-    const time = performance.now() - began;
+  try {
+    for (const press of keys(session, text)) {
+      const began = performance.now();
+      const caret = press();
+      const offered = await session.complete(caret);
+      const time = performance.now() - began;
+      await session.diagnostics();
+      yield { time, answered: offered > 0 };
+    }
+  } finally {
     await session.diagnostics();
-    yield { time, answered: offered > 0 };
   }
 }
 
@@ -150,26 +158,36 @@ async function* hoversOf(/** @type {Session} */ session, /** @type {string} */ t
 
 /**
  * Endless keys: at each place in turn what is typed there, key by key, and then taken back at once. Each is a function
- * that presses it and tells where the caret is then.
+ * that presses it and tells where the caret is then. Whoever stops in between leaves the text as it was: what is typed is
+ * taken back by one more change, in any case, for whose findings there is then to be waited.
  *
  * @returns {Generator<() => Position, void, void>}
  */
 function* keys(/** @type {Session} */ session, /** @type {string} */ text) {
   const places = placesIn(text);
-  while (true) {
-    for (const { position, typed } of places) {
-      let caret = position;
-      for (const key of typed) {
-        yield () => {
-          session.change(caret, caret, key);
-          caret = behind(caret, key);
-          return caret;
-        };
+  let start = { line: 0, character: 0 };
+  let caret = start;
+  const takeBack = () => {
+    session.change(start, caret, '');
+    caret = start;
+    return caret;
+  };
+  try {
+    while (true) {
+      for (const { position, typed } of places) {
+        start = position;
+        caret = position;
+        for (const key of typed) {
+          yield () => {
+            session.change(caret, caret, key);
+            caret = behind(caret, key);
+            return caret;
+          };
+        }
+        yield takeBack;
       }
-      yield () => {
-        session.change(position, caret, '');
-        return position;
-      };
     }
+  } finally {
+    takeBack();
   }
 }
