@@ -1,5 +1,5 @@
+import type { SchemaNode } from '../../server/src/agreement/schema';
 import { lastTabStop, shiftTabStops } from '../../server/src/agreement/snippet';
-import type { Model } from './model';
 
 /**
  * The snippet that writes a node, its key first, from what its source says: a text of its own; the keys of which it is
@@ -9,7 +9,7 @@ import type { Model } from './model';
  */
 export function skeletonOf(
   written: string | readonly string[] | undefined,
-  model: Model,
+  model: SchemaNode,
   key: string | undefined,
   where: string,
 ): string {
@@ -32,7 +32,7 @@ export function indent(text: string, spaces = 2): string {
   return text.replace(/^(?=.)/gmu, ' '.repeat(spaces));
 }
 
-function partOf(part: string, model: Model, where: string): string {
+function partOf(part: string, model: SchemaNode, where: string): string {
   if (part === '' || part.includes(':')) return part;
   const skeleton = model.properties?.find(({ key }) => key === part)?.node.skeleton;
   if (skeleton === undefined) throw new Error(`${where}: "${part}" in its x-skeleton is no key of it.`);
@@ -47,7 +47,7 @@ function listItem(skeleton: string): string {
   return `- ${indent(skeleton).trimStart()}`;
 }
 
-function scalarPlaceholder(model: Model): string | undefined {
+function scalarPlaceholder(model: SchemaNode): string | undefined {
   const first = model.examples[0];
   if (model.choices) {
     const words = model.choices.map(({ word }) => word);

@@ -5,13 +5,19 @@ export interface Placeholder {
   readonly text: string;
 }
 
+/** Words that stand for what is still to come, or open a note about it. */
+const openWords = 'TBD|TBC|TBA|TODO|FIXME';
+
+/** Such a word alone, or in front of a colon, by which YAML makes a key of it: `TBD: who?`. */
+export const openQuestion = new RegExp(`^(?:${openWords}|XXX)(?=$|:)`);
+
 /**
  * The marks that drafters leave for what is still to come. Each alternative says what it takes and, where something
  * honest looks like it, what it leaves alone.
  */
 const marks = [
   // TBD, TODO; `tbd` too, but no word that merely contains them.
-  /(?<![\w$-])(?:TBD|TBC|TBA|TODO|FIXME|tbd|tbc|tba)(?![\w-])/,
+  new RegExp(`(?<![\\w$-])(?:${openWords}|tbd|tbc|tba)(?![\\w-])`),
   // XXX, also inside a date such as XX/XX/XXXX; never a Roman number such as XXXIV.
   /(?<![A-Za-z])[Xx]{3,}(?![A-Za-z])/,
   // ____ and ........, lines to write on; not the `__` or `___` of Markdown around a word.
@@ -58,12 +64,15 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   return outermost(found);
 }
 
+/** An open word with a note behind it. */
+const notes = new RegExp(`^(?:${openWords})\\b[:.?!\\s-]`);
+
 /** True where the whole of `text` is one placeholder: nothing of a value is there yet. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   const [first] = findPlaceholders(trimmed);
   if (first === undefined || first.start !== 0) return false;
-  return first.end === trimmed.length || /^(?:TBD|TBC|TBA|TODO|FIXME)\b[:.?!\s-]/.test(trimmed);
+  return first.end === trimmed.length || notes.test(trimmed);
 }
 
 function outermost(sorted: readonly Placeholder[]): readonly Placeholder[] {

@@ -1,6 +1,6 @@
 import type { Gathering } from '../gathering';
 import type { Entry, ListNode, MapNode, Node, ScalarNode } from '../node';
-import { isPlaceholder } from '../placeholder';
+import { isPlaceholder, openQuestion } from '../placeholder';
 import { plainText } from '../plain-text';
 import type { Problem } from '../problem';
 import { spanIn } from '../span';
@@ -25,7 +25,7 @@ export function readCollection(node: MapNode | ListNode, into: Gathering): Node 
 /** `TBD: who?`, which YAML takes for a map. */
 function isOpenQuestion({ entries }: MapNode): boolean {
   const [only] = entries;
-  if (only === undefined || entries.length > 1 || !/^(?:TBD|TBC|TBA|TODO|FIXME|XXX)$/.test(only.key.text)) return false;
+  if (only === undefined || entries.length > 1 || !openQuestion.test(only.key.text)) return false;
   return only.value.kind === 'scalar' || only.value.kind === 'empty';
 }
 

@@ -1,6 +1,7 @@
 import type { Chunk } from '../chunk';
 import { closingQuote, code, commentStart, isGap, lineEnd, nextLine, skipBlanks, skipSpaces } from '../line';
 import type { ScalarNode } from '../node';
+import { openQuestion } from '../placeholder';
 import { plainText } from '../plain-text';
 import type { Problem } from '../problem';
 import { spanIn } from '../span';
@@ -138,7 +139,7 @@ function fallenLine(text: string, start: number, end: number): Problem {
 /** Words with a colon among them, or with a comment in the midst of their lines. */
 function plain(text: string, start: number, end: number, chunk: Chunk): Diagnosis | undefined {
   const scalar = plainText(start, end, chunk);
-  if (/^(?:TBD|TBC|TBA|TODO|FIXME|XXX):/.test(scalar.text)) return { problems: [], scalar };
+  if (openQuestion.test(scalar.text)) return { problems: [], scalar };
   const hash = commentStart(text, start, lineEnd(text, start, end));
   if (hash < end && hash < lineEnd(text, start, end)) {
     return { problems: [cutProblem(text, hash, scalar)], scalar };
