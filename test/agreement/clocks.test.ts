@@ -33,6 +33,11 @@ describe('a time prints on the clock that it runs on', () => {
     expect(prints(`days: ${days}\nfees: {due: 10 days, late-interest: none}`, 'fees.due')).toBe(text);
   });
 
+  it('days of a level that runs around the clock are calendar days, whatever days are elsewhere', () => {
+    const source = `days: business\npriorities: {levels: [{id: P1, resolve: 1 day, clock: always}]}`;
+    expect(prints(source, 'priorities.levels.P1.resolve')).toBe('1 day');
+  });
+
   it('leaves other values alone', () => {
     expect(prints(`${levels}services: {included: [{id: a, quantity: 3 users}]}`, 'services.included.a.quantity')).toBe(
       '3 users',

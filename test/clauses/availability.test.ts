@@ -158,4 +158,16 @@ describe('availability', () => {
         1.3 Backups. Daily is how often backups run."
     `);
   });
+
+  it('gives no other credit than those of single services', () => {
+    const text = drafted(
+      'availability',
+      `
+      availability:
+        targets: [{service: hosting, uptime: 99.9%, credits: [{below: 99.9%, credit: 5%}]}]
+        credits: none
+      `,
+    );
+    expect(text).toContain('No other credit is given where uptime falls short.');
+  });
 });

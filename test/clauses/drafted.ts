@@ -55,7 +55,7 @@ function outdented(text: string): string {
 
 function linesOf(part: Part, manuscript: Manuscript): readonly string[] {
   const words = (content: readonly Inline[], provision?: Provision) =>
-    printedText(print(manuscript, content, { part, provision, beginsSentence: true }));
+    printedText(print(manuscript, content, { part, provision, beginsSentence: !provision?.continues }));
   switch (part.kind) {
     case 'signatures':
       return part.blocks.flatMap((block) => [

@@ -158,6 +158,15 @@ describe('priorities', () => {
     `);
   });
 
+  it('count every day around the clock, whatever days count elsewhere', () => {
+    const levels = 'priorities: {levels: [{id: P1, resolve: 1 day, clock: always}, {id: P2, resolve: 1 day}]}';
+    const rows = section('priorities', `days: business\n${levels}`).split('\n').slice(-2);
+    expect(rows.map((row) => row.trim())).toEqual([
+      '| P1 | 1 day | Around the clock |',
+      '| P2 | 1 Business Day | Business Hours |',
+    ]);
+  });
+
   it('respond as strongly as the response time is promised', () => {
     const levels = 'priorities: {levels: [{id: P1, respond: 1 hour}]}';
     expect(section('priorities', `response-time: {commitment: target}\n${levels}`)).toContain(

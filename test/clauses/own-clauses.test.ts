@@ -104,6 +104,27 @@ describe('documents and precedence', () => {
   });
 });
 
+describe('references of the author', () => {
+  const besides = `${HEADER}documents:
+  - {id: dpa, title: Data Processing Addendum, short: DPA}
+  - {id: code, title: Code of Conduct, short: the Code}
+availability: {backups: none, recovery: none, maintenance: none}
+`;
+  const clause = (text: string) => drafted('clauses', `clauses: [{title: T, text: ${text}}]`, besides).split('\n')[1];
+
+  it('call a document by its short name with its article', () => {
+    expect(clause('As $(documents.dpa) and $(documents.code) allow.')).toContain('As the DPA and the Code allow.');
+    expect(drafted('documents', '', besides)).toContain('Code of Conduct (the "Code")');
+    expect(clause('$(documents.dpa) applies.')).toContain('The DPA applies.');
+  });
+
+  it('lead to the clause that says that there is none of what they name', () => {
+    expect(clause('See $(availability.backups) and $(availability.recovery).')).toContain(
+      'See clause 1.3 and clause 1.2.',
+    );
+  });
+});
+
 describe('governing law', () => {
   it.each([
     ['England and Wales', 'the law of England and Wales'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drafted } from './drafted';
+import { drafted, HEADER } from './drafted';
 
 const provider = 'provider: {name: Northwind IT Limited}';
 
@@ -28,6 +28,12 @@ describe('the parties', () => {
       (2) Ada Lovelace, a sole trader (the "Client").
       The parties agree as follows."
     `);
+  });
+
+  it('do not declare a role again that the author defines', () => {
+    const parties = `parties: {${provider}, client: {name: Fabrikam Limited, also-called: [Customer, Buyer]}}`;
+    const definitions = `${HEADER}definitions: {Client: Fabrikam Limited and its group, Buyer: its buyer}\n`;
+    expect(drafted('parties', parties, definitions)).toContain('(2) Fabrikam Limited (also called "Customer").');
   });
 
   it('shows that a party is not yet named', () => {

@@ -65,6 +65,14 @@ describe('response time', () => {
     `);
   });
 
+  it('does not say again what a Business Day is where the author defines it', () => {
+    const besides = `${HEADER}definitions: {Business Day: a day on which banks in London are open}\n`;
+    const section = 'response-time: {business-hours: Mon-Fri 08:00-18:00, time-zone: Europe/London, holidays: none}';
+    const text = drafted('response-time', section, besides);
+    expect(text).not.toMatch(/Business Day"? is a day/);
+    expect(text).toContain('"Business Hours" are Monday to Friday');
+  });
+
   it('lists channels, each for its levels', () => {
     expect(
       section(`
@@ -74,7 +82,7 @@ describe('response time', () => {
       `),
     ).toMatchInlineSnapshot(`
       "1 Response time
-        1.1 Channels. Only a report by one of the channels of clause 1.1 begins the time to respond. The Client shall report a problem by one of the following channels:
+        1.1 Channels. Only a report by one of the channels below begins the time to respond. The Client shall report a problem by one of the following channels:
           | Channel | Address | For |
           | Telephone | 0113 | Critical |
           | E-mail | a@b.example | P9 |
@@ -124,7 +132,7 @@ describe('response time', () => {
     ).toMatchInlineSnapshot(`
       "1 Response time
         1.1 We respond within 1 hour.
-        1.2 Channels. Only a report by one of the channels of clause 1.2 begins the time to respond. The Client shall report a problem by one of the following channels:
+        1.2 Channels. Only a report by one of the channels below begins the time to respond. The Client shall report a problem by one of the following channels:
           | Channel | Address |
           | Telephone | 0113 |
         1.3 Outside Business Hours. No help is given outside Business Hours."

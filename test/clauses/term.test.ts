@@ -76,6 +76,15 @@ describe('the term', () => {
     `);
   });
 
+  it('has no end to speak of where it runs for an indefinite period', () => {
+    expect(term('{initial: indefinite, renewal: none, notice: 90 days}')).toMatchInlineSnapshot(`
+      "1 Term
+        1.1 Duration. This Agreement runs for an indefinite period, until it is ended in accordance with its terms or with the law.
+        1.2 No renewal. This Agreement does not renew.
+        1.3 Notice. A party that wishes to end this Agreement shall give the other party notice of at least 90 days."
+    `);
+  });
+
   it('gives way to the words of the author, whose paragraphs are numbered', () => {
     expect(
       drafted(

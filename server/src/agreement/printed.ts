@@ -1,12 +1,14 @@
 import { printValue as printTyped } from '../values/kinds';
-import type { Locale, Value } from '../values/value';
+import { isValue, type Locale } from '../values/value';
 import type { Agreement } from './agreement';
 import { type Bound, childrenOf, type Fact, isProse } from './bound';
 import { onItsClock } from './clocks';
+import { schema } from './schema.generated';
+import { schemaAt } from './schema-at';
 
 /**
  * What a reference to a path prints: a value or a name as text, or the number of the clause that states it. A party
- * prints its role, a defined term itself, a document its short title; a level, a service, a rate its name.
+ * prints its role, a defined term itself, a document its short title with an article; a level, a service, a rate its name.
  */
 export type PrintedPath =
   | { readonly kind: 'value' | 'name'; readonly text: string }
@@ -33,17 +35,26 @@ export function printPath(agreement: Agreement, path: string): PrintedPath | und
 export function printValue({ value }: Fact<unknown>, locale: Locale): string | undefined {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return isTyped(value) ? printTyped(value, locale) : undefined;
+  return isValue(value) ? printTyped(value, locale) : undefined;
 }
 
 function printedFact(fact: Fact<unknown>, locale: Locale): PrintedPath {
-  if (isProse(fact.value)) return { kind: 'number' };
+  if (isProse(fact.value) || isStatedAbsence(fact)) return { kind: 'number' };
   const text = printValue(fact, locale);
   return text === undefined ? blank(fact.text) : { kind: 'value', text };
 }
 
+/** `none` in place of a group, a list or a text: a clause says so, as it would say what is there. */
+function isStatedAbsence({ value, place }: Fact<unknown>): boolean {
+  if (value !== 'none') return false;
+  const node = schemaAt(schema, place.path);
+  return Boolean(node?.properties ?? node?.items ?? node?.values?.includes('prose'));
+}
+
 function printedName(bound: Bound): PrintedPath {
-  const name = labelOf(bound, 'short') ?? (hasNumberOfItsOwn(bound) ? undefined : labelOf(bound, 'name'));
+  const short = labelOf(bound, 'short');
+  if (short !== undefined) return { kind: 'name', text: /^(?:the|an?)\s/i.test(short) ? short : `the ${short}` };
+  const name = hasNumberOfItsOwn(bound) ? undefined : labelOf(bound, 'name');
   return name === undefined ? { kind: 'number' } : { kind: 'name', text: name };
 }
 
@@ -60,8 +71,4 @@ function labelOf(bound: Bound, key: 'name' | 'short'): string | undefined {
 
 function blank(text: string): PrintedPath {
   return { kind: 'blank', text };
-}
-
-function isTyped(value: unknown): value is Value {
-  return typeof value === 'object' && value !== null && 'kind' in value;
 }

@@ -176,7 +176,7 @@ function documentTerms({ documents }: AgreementFacts): readonly Term[] {
       ? []
       : [
           {
-            term: short.value,
+            term: short.value.replace(/^(?:the|an?)\s+/iu, ''),
             span: short.place.node.span,
             by: 'document',
             path: place.path,

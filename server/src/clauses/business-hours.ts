@@ -16,7 +16,7 @@ export function isAroundTheClock({ businessHours: hours }: ResponseTimeSection):
 /** What Business Hours and a Business Day are: days, times, zone and holidays. */
 export function businessHours(facts: ResponseTimeSection, drafting: Drafting): Block | undefined {
   const { businessHours: hours, timeZone, holidays } = facts;
-  const { term } = drafting;
+  const { term, defines } = drafting;
   const when = listing((hours?.items ?? []).map(drafting.value), 'and');
   const zone = timeZone && phrase`, ${zoneOf(facts, drafting)}`;
   const always = isAroundTheClock(facts);
@@ -28,7 +28,10 @@ export function businessHours(facts: ResponseTimeSection, drafting: Drafting): B
         ? sentence`${term('Business Hours')} ${always ? 'run' : 'are'} ${when}${zone}${except}`
         : sentence`${term('Business Hours')} are counted ${zone ? zoneOf(facts, drafting) : ''}${except}`,
       holidays && saysNone(holidays) && sentence`${holidaysOf(facts, drafting)}`,
-      hours && !always && sentence`A ${term('Business Day')} is a day on which there are Business Hours`,
+      hours &&
+        !always &&
+        defines('Business Day') &&
+        sentence`A ${term('Business Day')} is a day on which there are Business Hours`,
       hours && !always && sentence`Times in Business Hours and Business Days run only during Business Hours`,
     ),
   });

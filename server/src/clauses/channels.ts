@@ -1,7 +1,7 @@
 import type { BoundList, Fact } from '../agreement/bound';
 import type { Channel } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
-import { type Phrase, reference } from '../blocks/inlines';
+import type { Phrase } from '../blocks/inlines';
 import { listing, sentence, sentences } from '../blocks/sentence';
 import type { Drafting } from './drafting';
 import { alsoOfRows, factTable, mapsOf } from './items';
@@ -26,7 +26,7 @@ export function channels(list: BoundList<Fact<string> | Channel> | undefined, dr
   return subclause(list, {
     heading: 'Channels',
     content: sentences(
-      sentence`Only a report by one of the channels of ${reference('response-time.channels')} begins the time to respond`,
+      sentence`Only a report by one of the channels below begins the time to respond`,
       rows.some((row) => row.kind?.value === 'monitoring') &&
         sentence`An alarm of ${possessive(provider)} monitoring counts as a report`,
       sentence`${client} ${shall} report a problem by one of the following channels:`,

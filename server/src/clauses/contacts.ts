@@ -1,9 +1,11 @@
 import type { Agreement, AgreementParty } from '../agreement/agreement';
 import type { Fact } from '../agreement/bound';
 import type { Contact } from '../agreement/facts.generated';
+import type { Inline } from '../agreement/inline';
 import type { Block, Provision } from '../blocks/block';
+import { text } from '../blocks/inlines';
 import { provision } from '../blocks/provisions';
-import { listing, phrase, sentence } from '../blocks/sentence';
+import { phrase, sentence } from '../blocks/sentence';
 import type { Drafting } from './drafting';
 import { type Column, enumeration, filledTable } from './items';
 import { spanOf } from './places';
@@ -27,7 +29,7 @@ function reached(parties: readonly AgreementParty[]): readonly AgreementParty[] 
 function notices(parties: readonly AgreementParty[], { value, shall }: Drafting): Block | undefined {
   const named = reached(parties);
   const addresses = named.map(({ role, facts }) => ({
-    content: phrase`to ${role}, at ${listing((facts.notices?.items ?? []).map(value), 'and')}`,
+    content: phrase`to ${role}, ${everyPlace((facts.notices?.items ?? []).map(value))}`,
     span: spanOf(facts.notices ?? facts),
   }));
   const lead = sentence`A party that gives notice under this Agreement ${shall} send it in writing:`;
@@ -35,6 +37,11 @@ function notices(parties: readonly AgreementParty[], { value, shall }: Drafting)
     named.map(({ facts }) => facts.notices),
     { heading: 'Notices', ...enumeration(lead, addresses, 'and') },
   );
+}
+
+/** "at a@b.example and at 1 High Street, Leeds": an address has commas of its own. */
+function everyPlace(places: readonly (readonly Inline[])[]): readonly Inline[] {
+  return places.flatMap((place, index) => [text(index === 0 ? 'at ' : ' and at '), ...place]);
 }
 
 interface Row {

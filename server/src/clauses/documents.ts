@@ -37,13 +37,18 @@ function documentItem(document: IncorporatedDocument, drafting: Drafting): ItemP
   const { title, short, at, version, date } = document;
   const { value } = drafting;
   const edition = version && phrase`, version ${value(version)}`;
-  const name = short && phrase`(the "${strong(value(short))}")`;
+  const name = short && phrase`(the "${strong(bare(short, drafting))}")`;
   return {
     paths: [document.place.path],
     content: phrase`${title && value(title)}${edition}${date && phrase`, dated ${value(date)}`}${at && [...inlinesOf(', available at '), ...place(at, drafting)]} ${name}`,
     children: alsoBlocks(document.also, drafting),
     span: spanOf(document),
   };
+}
+
+/** The short name without the article that its declaration has anyway. */
+function bare(short: Fact<string>, { value, said }: Drafting): Phrase {
+  return short.value === undefined ? value(short) : said(short, short.value.replace(/^(?:the|an?)\s+/i, ''));
 }
 
 /** An address on the web is a link. */

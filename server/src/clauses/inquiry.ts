@@ -6,7 +6,7 @@ import { printPath } from '../agreement/printed';
  * to hold still, or not, in a later version of the agreement.
  */
 export interface Inquiry {
-  /** Whether `term` means what its section says, no definition or text of the author's own replacing that. */
+  /** Whether `term` means what its section or the list of parties says, no definition or text of the author's own replacing that. */
   definedBySection(term: string): boolean;
   leadsTo(path: string): boolean;
   /** Whether `path` leads to something that a reference calls by a value or a name, rather than by a number. */
@@ -46,12 +46,14 @@ export function stillHolds(answers: Answers, agreement: Agreement): boolean {
   return [...answers].every(([question, answer]) => answerTo(question, agreement) === answer);
 }
 
+const declaredByNature: ReadonlySet<string> = new Set(['section', 'party']);
+
 function answerTo(question: Question, agreement: Agreement): Answer {
   const space = question.indexOf(' ');
   const about = question.slice(space + 1);
   switch (question.slice(0, space)) {
     case 'term':
-      return agreement.terms.find(about)?.by === 'section';
+      return declaredByNature.has(agreement.terms.find(about)?.by ?? '');
     case 'path':
       return agreement.paths.resolve(about) !== undefined;
     case 'name':

@@ -2,7 +2,7 @@ import type { Bound, Fact } from '../agreement/bound';
 import type { DraftedMap } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import type { Provision, Table } from '../blocks/block';
-import { changeLast, fragment, shapeOf } from '../blocks/edges';
+import { changeLast, fragment, severalSentences, shapeOf } from '../blocks/edges';
 import { inlinesOf, type Phrase } from '../blocks/inlines';
 import { enumerate, type ItemParts, provision, table } from '../blocks/provisions';
 import { asSentence, sentence, sentences } from '../blocks/sentence';
@@ -66,10 +66,11 @@ export function enumeration(
   const isShort = only && more.length === 0 && (only.children?.length ?? 0) === 0 && !only.heading;
   if (!isShort) return { content: items.length > 0 ? lead : [], children: enumerate(items, conjunction), paths: [] };
   const words = inlinesOf(only.content);
-  const isSentence = conjunction === 'none' || isWholeSentence(words);
-  const content = isSentence
+  const isSentence = isWholeSentence(words);
+  const isApart = severalSentences(words) || (conjunction === 'none' && !isSentence);
+  const content = isApart
     ? sentences(lead, asSentence(words))
-    : sentence`${opening(lead)} ${continued(fragment(words))}`;
+    : sentence`${isSentence ? lead : opening(lead)} ${continued(fragment(words))}`;
   return { content, children: [], paths: only.paths ?? [] };
 }
 

@@ -15,7 +15,7 @@ export function named(id: Fact<unknown>, lists: readonly string[], drafting: Dra
   const path = `${found}.${id.text.trim()}`;
   const hasName = drafting.isNamed(path);
   const to = (target: string): Inline => ({ ...reference(target, 'value'), span: id.place.node.span });
-  if (found === 'documents') return phrase`the ${to(hasName ? path : `${path}.title`)}`;
+  if (found === 'documents' && !hasName) return phrase`the ${to(`${path}.title`)}`;
   return hasName || found === 'schedules' ? [to(path)] : drafting.value(id);
 }
 

@@ -77,13 +77,19 @@ function address({ facts: { address: of, country } }: AgreementParty, { value, s
 
 /** `(the "**Provider**", also called the "**Supplier**")`. */
 function roleOf({ facts, role }: AgreementParty, drafting: Drafting): Phrase {
-  const called = nameInQuotes(role, facts.role, drafting);
-  const others = facts.alsoCalled?.items ?? [];
+  const isOwn = (name: string) => drafting.defines(nounOf(name));
+  const called = isOwn(role) && nameInQuotes(role, facts.role, drafting);
+  const others = (facts.alsoCalled?.items ?? []).filter(({ text: name }) => isOwn(name));
   const also = listing(
     others.map((name) => nameInQuotes(name.text, name, drafting)),
     'or',
   );
-  return phrase`(${called}${also.length > 0 && ', also called '}${also})`;
+  const joint = also.length > 0 && (called ? ', also called ' : 'also called ');
+  return (called || also.length > 0) && phrase`(${called}${joint}${also})`;
+}
+
+function nounOf(name: string): string {
+  return name.replace(/^(?:the|an?)\s+/i, '');
 }
 
 function nameInQuotes(name: string, fact: Fact<string> | undefined, drafting: Drafting): readonly Inline[] {

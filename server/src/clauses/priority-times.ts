@@ -1,5 +1,6 @@
 import type { Fact } from '../agreement/bound';
 import type { PrioritiesSection, PriorityLevel } from '../agreement/facts.generated';
+import { printValue } from '../agreement/printed';
 import type { Block } from '../blocks/block';
 import { capitalisedText } from '../blocks/edges';
 import type { Phrase } from '../blocks/inlines';
@@ -77,8 +78,11 @@ function duties(
 
 /** A time of a level: plain minutes, hours and days run on its clock, which is that of Business Hours unless it says otherwise. */
 function time(fact: Fact<unknown> | undefined, { clock }: PriorityLevel, drafting: Drafting): Phrase {
-  if (!fact || saysNone(fact) || clock?.value === 'always') return drafting.cell(fact, { none: 'None promised' });
-  return drafting.businessTime(fact);
+  if (!fact || saysNone(fact)) return drafting.cell(fact, { none: 'None promised' });
+  if (clock?.value !== 'always') return drafting.businessTime(fact);
+  // A level that runs around the clock counts every day, whatever days count elsewhere.
+  const printed = printValue(fact, drafting.locale);
+  return printed === undefined ? drafting.value(fact) : drafting.said(fact, printed);
 }
 
 function update({ updateEvery, clock }: PriorityLevel, { cell, said, locale }: Drafting): Phrase {

@@ -15,7 +15,12 @@ import { beginsWith, continuing, embedded, saysNone } from './wording';
 /** The table of general credits, or that there are none. */
 export function credits(facts: AvailabilitySection, drafting: Drafting): Block | undefined {
   const isFirst = !(facts.targets?.items ?? []).some((target) => target.credits?.is === 'list');
-  return creditBands(facts.credits, { heading: 'Service Credits', of: undefined, isFirst }, facts, drafting);
+  return creditBands(
+    facts.credits,
+    { heading: 'Service Credits', of: undefined, isFirst, isOther: !isFirst },
+    facts,
+    drafting,
+  );
 }
 
 /** The credits of one service, where it has its own. */
@@ -23,7 +28,12 @@ export function creditTable(target: UptimeTarget, facts: AvailabilitySection, dr
   const service = target.service && named(target.service, ['services.included'], drafting);
   const heading = phrase`Service Credits for ${service}`;
   const first = facts.targets?.items.find((other) => other.credits?.is === 'list');
-  return creditBands(target.credits, { heading, of: service, isFirst: first === target }, facts, drafting);
+  return creditBands(
+    target.credits,
+    { heading, of: service, isFirst: first === target, isOther: false },
+    facts,
+    drafting,
+  );
 }
 
 interface Bands {
@@ -32,18 +42,23 @@ interface Bands {
   readonly of: Phrase;
   /** Whether this is where Service Credit gets its meaning. */
   readonly isFirst: boolean;
+  /** Whether credits of single services stand before it. */
+  readonly isOther: boolean;
 }
 
 function creditBands(
   list: AvailabilitySection['credits'],
-  { heading, of, isFirst }: Bands,
+  { heading, of, isFirst, isOther }: Bands,
   facts: AvailabilitySection,
   drafting: Drafting,
 ): Block | undefined {
   if (!list) return undefined;
   const { client, cell, named: declared } = drafting;
   if (list.is === 'fact') {
-    return statement(list, { heading, none: 'no credit is given where uptime falls short' }, drafting);
+    const none = isOther
+      ? 'no other credit is given where uptime falls short'
+      : 'no credit is given where uptime falls short';
+    return statement(list, { heading, none }, drafting);
   }
   if (list.items.length === 0) return undefined;
   const period = periodOf(facts.measured, drafting);

@@ -66,14 +66,17 @@ function initialTerm({ initial, effective }: TermSection, { value, said, isNamed
   });
 }
 
-function renewal({ renewal: period, notice: time }: TermSection, { value, said }: Drafting): Block | undefined {
+function renewal({ renewal: period, notice: time, initial }: TermSection, drafting: Drafting): Block | undefined {
   if (!period) return undefined;
+  const { value, said } = drafting;
   if (period.value === 'none') {
+    // What runs for an indefinite period has no end at which it could renew.
+    const ends = initial?.value !== 'indefinite';
     return subclause(period, {
       heading: 'No renewal',
       content: sentences(
         sentence`${said(period, 'this Agreement does not renew')}`,
-        sentence`It ends when the initial term ends, unless the parties agree otherwise in writing`,
+        ends && sentence`It ends when the initial term ends, unless the parties agree otherwise in writing`,
       ),
     });
   }
