@@ -76,6 +76,18 @@ describe('responsibilities', () => {
     `);
   });
 
+  it('name the party before the first of several sentences, unless that one is whole', () => {
+    const steps = section(`
+      responsibilities:
+        failures:
+          network:
+            provider: tests the line. It reports the fault.
+            client: Nobody is charged. The line is the operator's.
+    `);
+    expect(steps).toContain('(a) The Provider tests the line. It reports the fault.');
+    expect(steps).toContain("(b) Nobody is charged. The line is the operator's.");
+  });
+
   it('call a scenario of the author as its name says, or its key', () => {
     expect(
       section(`

@@ -2,7 +2,7 @@ import type { Fact, Prose } from '../agreement/bound';
 import type { FailureScenario, Failures } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import type { Block } from '../blocks/block';
-import { shapeOf } from '../blocks/edges';
+import { fragment, shapeOf } from '../blocks/edges';
 import type { Phrase } from '../blocks/inlines';
 import { blocks, type ItemParts } from '../blocks/provisions';
 import { phrase, sentence } from '../blocks/sentence';
@@ -77,7 +77,10 @@ function steps(facts: FailureScenario, drafting: Drafting): readonly ItemParts[]
 function action(party: string, what: Fact<Prose | 'none'>, drafting: Drafting): Phrase {
   const { value, said, shall } = drafting;
   if (saysNone(what)) return phrase`${party} ${said(what, 'has nothing to do')}`;
-  return woven(value(what), (words) => phrase`${party} ${isBareVerb(words) && shall} ${words}`);
+  const does = (words: readonly Inline[]): Phrase => phrase`${party} ${isBareVerb(words) && shall} ${words}`;
+  const words = value(what);
+  // A small letter goes on from the party, whatever sentences follow the first.
+  return /^\s*\p{Ll}/u.test(shapeOf(words)) ? does(fragment(words)) : woven(words, does);
 }
 
 /** "restore the system" against "restores the system", "is told", "promptly restores", "shall restore". */
