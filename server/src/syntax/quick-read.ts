@@ -6,7 +6,7 @@ import type { Entry, Node, ScalarNode } from './node';
 import { readFlow } from './quick-flow';
 
 /**
- * Reads a chunk that is written in the ordinary way, without the yaml package, which spends ten times as long on it: maps
+ * Reads a chunk that is written in the ordinary way, without the yaml package, which spends several times as long on it: maps
  * and lists in block style, one-line texts, literal blocks, brackets on one line, comments. Whatever is the least bit out of
  * the ordinary is left to the package, and a test holds that both read the same.
  */
