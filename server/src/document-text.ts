@@ -25,6 +25,7 @@ export interface TextChange {
   readonly text: string;
 }
 
+/** `text` with its lines, which end with `\n`, `\r\n` or `\r`, as in LSP. */
 export function documentText(text: string): DocumentText {
   return { text, lineStarts: [0, ...lineStartsWithin(text, 0, text.length)] };
 }

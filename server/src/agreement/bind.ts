@@ -18,6 +18,7 @@ export interface Binder {
   bind(node: Node, schema: SchemaNode, path: string, at: Span): Binding;
 }
 
+/** A binder that remembers nothing yet. `context` holds for all that it reads: another context needs another binder. */
 export function createBinder(context: ParseContext): Binder {
   const remembered = new WeakMap<Node, { readonly path: string; readonly at: Span; readonly binding: Binding }>();
 

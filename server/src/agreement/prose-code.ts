@@ -8,6 +8,7 @@ export function runLength(text: string, start: number): number {
 /** Where runs of backticks begin, by their length; the last first. */
 export type BacktickRuns = ReadonlyMap<number, number[]>;
 
+/** The runs of backticks of `text`. */
 export function backtickRuns(text: string): BacktickRuns {
   const runs = new Map<number, number[]>();
   for (let at = text.indexOf('`'); at >= 0; ) {

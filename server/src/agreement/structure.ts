@@ -16,6 +16,7 @@ export interface StructureCheck {
   check(root: MapNode, schema: SchemaNode): readonly Finding[];
 }
 
+/** A check that remembers nothing yet. */
 export function createStructureCheck(): StructureCheck {
   const remembered = new WeakMap<Node, readonly Finding[]>();
 

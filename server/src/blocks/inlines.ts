@@ -16,10 +16,12 @@ function isRun(phrase: Inline | readonly Inline[]): phrase is Inline {
   return 'kind' in phrase;
 }
 
+/** Characters as they stand; `span` is where the author wrote them, absent for drafted words. */
 export function text(characters: string, span?: Span): Inline {
   return { kind: 'text', text: characters, span };
 }
 
+/** `phrases` in bold. */
 export function strong(...phrases: readonly Phrase[]): Inline {
   return { kind: 'strong', children: phrases.flatMap(inlinesOf) };
 }

@@ -14,6 +14,7 @@ export interface Label {
 /** The scheme of a part: clauses and schedules follow the agreement, parties count (1), recitals (A). */
 export type Scheme = FinalText['numbering'] | 'parties' | 'recitals';
 
+/** The scheme by which the provisions of `part` are numbered; `numbering` is the agreement's own. */
 export function schemeOf(part: Part, numbering: FinalText['numbering']): Scheme {
   if (part.kind !== 'preamble') return numbering;
   return part.key === 'background' ? 'recitals' : 'parties';

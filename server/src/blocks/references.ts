@@ -36,6 +36,7 @@ function wordsOf(language: string): Words {
     : { clause: 'clause', paragraph: 'paragraph' };
 }
 
+/** A printer of references to what `numbering` numbers; `meaningOf` says what a path alone prints. */
 export function referencePrinter(numbering: Numbering, meaningOf: PathReader): ReferencePrinter {
   const words = wordsOf(numbering.text.language);
   return {

@@ -70,6 +70,7 @@ export function groundOf({ header, parties }: Agreement): Ground {
   };
 }
 
+/** Whether what was drafted on one ground reads the same on the other. */
 export function sameGround(one: Ground, other: Ground): boolean {
   return (Object.keys(one) as (keyof Ground)[]).every((key) => one[key] === other[key]);
 }

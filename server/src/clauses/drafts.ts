@@ -27,6 +27,7 @@ export interface Drafter {
   readonly drafts: Drafts;
 }
 
+/** A drafter for this version of the agreement. Nothing is taken over from a version on another ground. */
 export function drafterOf(agreement: Agreement, previous?: Drafts): Drafter {
   const ground = groundOf(agreement);
   const known = previous && sameGround(previous.ground, ground) ? previous.byKey : undefined;

@@ -22,6 +22,7 @@ export type Answers = ReadonlyMap<Question, Answer>;
 type Question = `${'term' | 'path' | 'name' | 'text'} ${string}`;
 type Answer = string | boolean | undefined;
 
+/** An inquiry into `agreement` that has asked nothing yet. */
 export function inquire(agreement: Agreement): Inquiry {
   const answers = new Map<Question, Answer>();
   const ask = (question: Question): Answer => {

@@ -22,6 +22,7 @@ export interface CheckedFinding {
 /** How many findings of each severity there are. */
 export type Counts = Readonly<Record<Severity, number>>;
 
+/** The agreement `text` with its findings; `name` is what reports call it. */
 export function checked(name: string, text: string): Checked {
   const analysis = analyse(text);
   const content = documentText(text);
@@ -46,6 +47,7 @@ function pathAt(span: Span, { tree }: Analysis): string {
   return siteOf(tree, tree.trailAt(tree.rangeOf(span)?.start ?? 0))?.path ?? '';
 }
 
+/** How many findings of each severity the files have, all together. */
 export function countsOf(files: readonly Checked[]): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { findings } of files) for (const { finding } of findings) counts[finding.severity] += 1;

@@ -9,6 +9,7 @@ export interface Colours {
 
 const CODES = { error: '31', warning: '33', information: '36', hint: '36' } as const satisfies Record<Severity, string>;
 
+/** The colours of a terminal, or, where they are not to be `shown`, the bare words. */
 export function coloursOf(shown: boolean): Colours {
   const inCode = (code: string, text: string) => (shown ? `\u001b[${code}m${text}\u001b[0m` : text);
   return {

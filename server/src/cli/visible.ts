@@ -20,6 +20,7 @@ export interface ShownLine {
   columnOf(offset: number): number;
 }
 
+/** `source`, one line without its line end, as it is shown. */
 export function shownLine(source: string): ShownLine {
   const columns: number[] = [];
   let text = '';

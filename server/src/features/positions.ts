@@ -14,6 +14,7 @@ export function rangeOf(document: OpenDocument, analysis: Analysis, span: Span):
   return rangeOfOffsets(document, analysis.tree.rangeOf(span) ?? { start: 0, end: 0 });
 }
 
+/** The offset of `position`; one beyond its line or the text counts as that end. */
 export function offsetOf(document: OpenDocument, position: Position): number {
   return offsetAt(document.content, position);
 }
@@ -27,6 +28,7 @@ export function lineAround(document: OpenDocument, offset: number): OffsetRange 
   };
 }
 
+/** Whether the ranges have a place in common; those that touch do. */
 export function overlaps(a: Range, b: Range): boolean {
   return !isBefore(a.end, b.start) && !isBefore(b.end, a.start);
 }

@@ -22,6 +22,7 @@ export interface Judge {
   judge(agreement: Agreement, text: FinalText): readonly Finding[];
 }
 
+/** A judge that remembers nothing yet. */
 export function createJudge(): Judge {
   const survey = createSurveyor(lookAt);
   const printedPaths = createPrintedPaths();

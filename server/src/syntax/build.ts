@@ -25,6 +25,7 @@ export function buildScalar(
   return scalar;
 }
 
+/** The entry of `key` and `value`. */
 export function buildEntry(key: ScalarNode, value: Node, into: Gathering): Entry {
   return { key, value, span: spanIn(into.chunk, key.span.start, Math.max(key.span.end, value.span.end)) };
 }
@@ -64,6 +65,7 @@ export function buildList(
   return readCollection(list, into);
 }
 
+/** Nothing, at the place where a value would be typed. */
 export function buildEmpty(offset: number, into: Gathering): EmptyNode {
   return { kind: 'empty', span: spanIn(into.chunk, offset, offset) };
 }

@@ -19,6 +19,7 @@ export const writers = {
   text: { extension: '.txt', write: writePlain },
 } as const satisfies Readonly<Record<string, Writer>>;
 
+/** True for the name of a format that there is a writer for. */
 export function isFormat(name: string): name is Format {
   return Object.hasOwn(writers, name);
 }

@@ -13,6 +13,7 @@ export interface Line {
   readonly comment: number;
 }
 
+/** Cuts up one line, given without its line end. Any text can be cut. */
 export function lineOf(text: string): Line {
   const [, blanks = '', dashes = ''] = /^([ \t]*)((?:-[ \t]+)*)/u.exec(text) ?? [];
   const content = blanks.length + dashes.length;

@@ -31,6 +31,7 @@ function gravest(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => severities[a.severity] - severities[b.severity]).slice(0, MOST);
 }
 
+/** One finding in the protocol's terms, as far as the client understands them. */
 export function diagnosticOf(
   document: OpenDocument,
   analysis: Analysis,
