@@ -17,7 +17,6 @@ export type Analyse = (text: string, previous?: Analysis) => Analysis;
 export interface Documents {
   /** The newest version of the document, or undefined when it is not open. */
   get(uri: string): OpenDocument | undefined;
-  all(): readonly OpenDocument[];
   /** Calls `listener` whenever a document was opened or changed. */
   onChange(listener: (document: OpenDocument) => void): void;
   onClose(listener: (uri: string) => void): void;
@@ -46,7 +45,6 @@ export function createDocuments(loadAnalyse: () => Promise<Analyse>): DocumentSt
 
   return {
     get: (uri) => entries.get(uri)?.document,
-    all: () => [...entries.values()].map(({ document }) => document),
     onChange: (listener) => void changeListeners.push(listener),
     onClose: (listener) => void closeListeners.push(listener),
     open: (uri, version, text) => hold(uri, version, documentText(text), { latest: undefined }),

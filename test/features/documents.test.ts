@@ -88,7 +88,6 @@ describe('open documents', () => {
     await documents.get(URI)?.analysis();
     documents.close(URI);
     expect(documents.get(URI)).toBeUndefined();
-    expect(documents.all()).toEqual([]);
     expect(closed).toEqual([URI]);
     documents.open(URI, 1, 'msa: 1\n');
     await documents.get(URI)?.analysis();
@@ -96,9 +95,13 @@ describe('open documents', () => {
   });
 
   it('ignore changes to what is not open', () => {
+    const heard: string[] = [];
     const documents = createDocuments(async () => analyse);
+    documents.onChange(({ uri }) => heard.push(uri));
+    documents.onClose((uri) => heard.push(uri));
     documents.change(URI, 2, [{ text: 'x' }]);
+    expect(documents.get(URI)).toBeUndefined();
     documents.close(URI);
-    expect(documents.all()).toEqual([]);
+    expect(heard).toEqual([]);
   });
 });
