@@ -10,7 +10,7 @@
  *   --write    puts the table into docs/performance.md
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isStarted, root } from './setup/paths.mjs';
@@ -71,6 +71,7 @@ async function bench(/** @type {Options} */ { sizes, amounts }) {
   const { tableOf } = await import('./bench/table.mjs');
   const short = sizes.find((size) => size < fewestLines);
   if (short !== undefined) throw new Lacking(`An agreement has at least ${fewestLines} lines, not ${short}.`);
+  const loadBefore = load();
   const own = await ownServer();
   const peer = peerServer();
   for (const server of [own, peer]) {
@@ -88,7 +89,7 @@ async function bench(/** @type {Options} */ { sizes, amounts }) {
     const parse = parses(text, amounts.opens, amounts.seconds);
     measured.push({ lines, characters: text.length, own: ours, peer: theirs, parse });
   }
-  return `${tableOf(measured, { own: own.name, peer: peer.name })}\n\n${conditions(measured, amounts)}`;
+  return `${tableOf(measured, { own: own.name, peer: peer.name })}\n\n${conditions(measured, amounts)}\nLoad of the last minute, before and after: ${loadBefore} and ${load()}.`;
 }
 
 /** @returns {string} */
@@ -106,6 +107,11 @@ function conditions(
     `hovers each, or as many as fit into ${seconds} seconds. The agreements have ${sizes} characters.`,
     `Completions that offered something, here and there: ${share('offered')}. Hovers that told something: ${share('told')}.`,
   ].join('\n');
+}
+
+/** How many processes wanted to run: more than there are processors, and the figures are those of a busy machine. */
+function load() {
+  return (loadavg()[0] ?? 0).toFixed(1);
 }
 
 function percent(/** @type {number} */ share) {
