@@ -44,6 +44,19 @@ describe('the marked part of a line', () => {
     expect(line.length).toBeLessThanOrEqual(102);
   });
 
+  it('costs no more on an endless line', () => {
+    const line = `${'word '.repeat(400_000)}here ${'word '.repeat(400_000)}`;
+    const at = line.indexOf('here');
+    const range = { start: { line: 0, character: at }, end: { line: 0, character: at + 4 } };
+    const begun = performance.now();
+    for (let time = 0; time < 100; time += 1) {
+      const { line: shownLine, carets } = excerptOf(line, range);
+      expect(shownLine.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('here');
+      expect(shownLine.startsWith('…') && shownLine.endsWith('…')).toBe(true);
+    }
+    expect(performance.now() - begun).toBeLessThan(5_000);
+  });
+
   it('is marked by at least one caret within the line, whatever the line holds', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(210), fc.nat(210), (text, a, b) => {
