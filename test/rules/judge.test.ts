@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { schema } from '../../server/src/agreement/schema.generated';
 import { plainSnippet } from '../../server/src/agreement/snippet';
 import { type Analysis, analyse } from '../../server/src/analysis';
+import { limits } from '../../server/src/syntax/limits';
 import { fixed, told } from './agreements';
 
 describe('a comment that silences a rule', () => {
@@ -102,4 +103,9 @@ describe('the findings', () => {
       expect.arrayContaining(['business-clock', 'table-row', 'missing-section', 'absolute-promise']),
     );
   });
+});
+
+it('of a text that is too long to be read is told only that', () => {
+  const text = `msa: 1\n${'# notes\n'.repeat(limits.characters / 8)}`;
+  expect(analyse(text).findings.map(({ rule }) => rule)).toEqual(['limit']);
 });

@@ -4,7 +4,7 @@ import { schema } from '../agreement/schema.generated';
 import type { Visited } from '../agreement/visited';
 import type { FinalText } from '../blocks/block';
 import type { Finding, Severity } from '../syntax/finding';
-import { inThousands } from '../syntax/limits';
+import { inThousands, limits } from '../syntax/limits';
 import type { SyntaxTree } from '../syntax/tree';
 import { insertionFix } from './insertion';
 import { createPrintedPaths } from './printed-paths';
@@ -29,6 +29,8 @@ export function createJudge(): Judge {
   return {
     judge: (agreement, text) => {
       const { tree, header } = agreement;
+      // What was not read lacks nothing that can be known of.
+      if (tree.text.length > limits.characters) return tree.findings;
       const { found, concerned } = sorted(survey(agreement.facts, schema));
       const whole = { agreement, text, prints: printedPaths(text) };
       const judged = rules.flatMap((rule) => {
