@@ -1,6 +1,7 @@
 import { nearest } from '../values/nearest';
 import { type Bound, childrenOf } from './bound';
 import type { DerivedValue } from './derived';
+import { lastSegment, parentPath, pathBelow } from './path';
 import type { Paths, Target } from './paths';
 
 /** What stands below a thing, by the rest of its path. It holds as long as that thing does not change. */
@@ -74,12 +75,12 @@ export function indexPaths(
   const children: Paths['children'] = (prefix) => {
     const below = childSegments(prefix).map(([segment, bound]) => ({
       segment,
-      target: { kind: 'bound', path: prefix === '' ? segment : `${prefix}.${segment}`, bound } as const,
+      target: { kind: 'bound', path: pathBelow(prefix, segment), bound } as const,
     }));
     const computed = derived
-      .filter((value) => value.path.slice(0, value.path.lastIndexOf('.')) === prefix)
+      .filter((value) => parentPath(value.path) === prefix)
       .map((value) => ({
-        segment: value.path.slice(value.path.lastIndexOf('.') + 1),
+        segment: lastSegment(value.path),
         target: { kind: 'derived', ...value } as const,
       }));
     return [...below, ...computed];
@@ -122,7 +123,7 @@ function segmentOf(child: Bound, parent: Bound): string {
 function nearestPath(path: string, resolve: Paths['resolve'], children: Paths['children']): string | undefined {
   let known = '';
   for (const segment of path.split('.')) {
-    const next = known === '' ? segment : `${known}.${segment}`;
+    const next = pathBelow(known, segment);
     if (resolve(next)) {
       known = next;
       continue;
@@ -132,7 +133,7 @@ function nearestPath(path: string, resolve: Paths['resolve'], children: Paths['c
       children(known).map((child) => child.segment),
     );
     if (similar === undefined) return undefined;
-    known = known === '' ? similar : `${known}.${similar}`;
+    known = pathBelow(known, similar);
   }
   return known === path ? undefined : known;
 }
