@@ -21,7 +21,10 @@ export async function showMissing(feed: ChecklistFeed): Promise<void> {
   }
   const { complete, of } = progressOf(current.checklist);
   const choice = await vscode.window.showQuickPick(placeItems(current.checklist), {
-    title: vscode.l10n.t('What the agreement still must say ({0} of {1} sections complete)', complete, of),
+    title:
+      complete === of
+        ? vscode.l10n.t('All {0} mandatory sections say what they must', of)
+        : vscode.l10n.t('What the agreement still must say ({0} of {1} sections complete)', complete, of),
     placeHolder: vscode.l10n.t('Go to a section'),
     matchOnDescription: true,
     matchOnDetail: true,

@@ -40,7 +40,7 @@ function questions(today: Date): readonly Question<NewAgreementRequest>[] {
     },
     {
       kind: 'choice',
-      prompt: vscode.l10n.t('In which language do its dates, numbers and amounts read?'),
+      prompt: vscode.l10n.t('Whose way of writing dates, numbers and amounts? The text itself is drafted in English.'),
       choices: () => languageChoices.map((choice) => languageItem(choice.tag)),
       initial: language,
       answer: (tag, answers) => (tag === answers.language ? answers : afterLanguage(tag, answers)),

@@ -148,7 +148,7 @@ export interface TermSection extends DraftedMap {
   readonly notice?: Fact<Duration | 'none'>;
 }
 
-/** One clause, as a text or as a map. */
+/** A clause of your own, in your words. A text alone, or a map with a heading and an id to refer to it by. */
 export interface Clause extends DraftedMap {
   /** A short name by which `$(clauses.ID)` refers to this clause. An id such as `confidentiality` also tells what the clause is about. */
   readonly id?: Fact<string>;
@@ -701,7 +701,7 @@ export interface Suspension extends DraftedMap {
   readonly from?: Fact<'notice' | 'due date'>;
 }
 
-/** One schedule. */
+/** An annex behind the clauses: a table, a text, clauses of its own, or whole sections that are moved there. */
 export interface Schedule extends DraftedMap {
   /** A short name by which the rest of the agreement refers to this item, as in `$(priorities.levels.P1)`. It begins with a letter, is unique within its list and is never printed. */
   readonly id?: Fact<string>;

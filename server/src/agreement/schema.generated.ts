@@ -209,7 +209,7 @@ later: true,
 
 const clause: SchemaNode = {
 title: "Clause",
-description: "One clause, as a text or as a map.",
+description: "A clause of your own, in your words. A text alone, or a map with a heading and an id to refer to it by.",
 examples: ["{id: remote-access, title: Remote access, text: The Provider may access the Client's systems remotely.}"],
 values: ["prose"],
 skeleton: "id: ${1:remote-access}\ntitle: ${2:Remote access}\ntext: |\n  ${3:The Provider may access the Client's systems remotely during Business Hours.}",
@@ -3206,7 +3206,7 @@ examples: ["[{id: estate, title: Client Systems, table: {columns: [Asset, Quanti
 skeleton: "schedules:\n  - id: ${1:estate}\n    title: ${2:Client Systems}\n    table:\n      columns: [${3:Asset}, ${4:Quantity}]\n      rows:\n        - [${5:Workstation}, ${6:24}]\n        - [${7:Server}, ${8:2}]",
 items: {
 title: "Schedule",
-description: "One schedule.",
+description: "An annex behind the clauses: a table, a text, clauses of its own, or whole sections that are moved there.",
 examples: [],
 required: ["title"],
 skeleton: "id: ${1:estate}\ntitle: ${2:Client Systems}\ntable:\n  columns: [${3:Asset}, ${4:Quantity}]\n  rows:\n    - [${5:Workstation}, ${6:120}]\n    - [${7:Server}, ${8:8}]",
