@@ -1,8 +1,8 @@
 import { isProse } from '../agreement/bound';
-import type { Rule, RuleFinding } from './rule';
+import type { PlacesRule, RuleFinding } from './rule';
 
 /** `$(term.ends)`, `$(fees.monthly)` and the like are worked out, and so need what they are worked out from. */
-export const derivedUnknown: Rule = {
+export const derivedUnknown: PlacesRule = {
   id: 'derived-unknown',
   severity: 'warning',
   severityIn: { template: 'information', final: 'error' },

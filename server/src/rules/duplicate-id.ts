@@ -1,8 +1,8 @@
 import type { Bound, BoundMap, Fact } from '../agreement/bound';
-import type { Rule, RuleFinding } from './rule';
+import type { PlacesRule, RuleFinding } from './rule';
 
 /** An id names one item: a reference to it must lead to one place. */
-export const duplicateId: Rule = {
+export const duplicateId: PlacesRule = {
   id: 'duplicate-id',
   severity: 'error',
   summary: 'Two items of one list, or two clauses of the agreement, have the same id.',

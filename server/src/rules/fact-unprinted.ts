@@ -2,10 +2,10 @@ import { type Bound, type BoundMap, childrenOf, type Fact, isProse, type Prose }
 import { printValue } from '../agreement/printed';
 import { propertyOf, type SchemaNode } from '../agreement/schema';
 import type { ValueKindName } from '../values/value';
-import type { Rule, RuleFinding, Subject } from './rule';
+import type { PlacesRule, RuleFinding, Subject } from './rule';
 
 /** Where the author's own wording replaces drafted sentences, each typed fact must still be said. */
-export const factUnprinted: Rule = {
+export const factUnprinted: PlacesRule = {
   id: 'fact-unprinted',
   severity: 'warning',
   summary:

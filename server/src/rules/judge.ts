@@ -32,10 +32,12 @@ export function createJudge(): Judge {
       // What was not read lacks nothing that can be known of.
       if (tree.text.length > limits.characters) return tree.findings;
       const { found, concerned } = sorted(survey(agreement.facts, schema));
-      const whole = { agreement, text, prints: printedPaths(text) };
+      const whole: Subject = { agreement, text, prints: printedPaths(text) };
       const judged = rules.flatMap((rule) => {
-        const subject: Subject = { ...whole, places: concerned.get(rule) ?? [] };
-        return rule.check?.(subject).map((finding) => named(rule, finding)) ?? [];
+        const findings = rule.concerns
+          ? rule.check({ ...whole, places: concerned.get(rule) ?? [] })
+          : (rule.check?.(whole) ?? []);
+        return findings.map((finding) => named(rule, finding));
       });
       const own = [...found, ...judged];
       const below = withoutSaidBetter([...tree.findings, ...agreement.findings], own).map((finding) =>

@@ -4,13 +4,13 @@ import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
 import type { Visited } from '../agreement/visited';
 import { startOf } from '../syntax/span';
-import type { Rule } from './rule';
+import type { PlacesRule } from './rule';
 
 /** The topics that most agreements deal with, as the format's `covers` lists them. */
 const TOPICS = schemaAt(schema, 'clauses.covers')?.items?.choices ?? [];
 
 /** What most agreements deal with besides the eight sections. */
-export const recommendedSections: Rule = {
+export const recommendedSections: PlacesRule = {
   id: 'recommended-sections',
   severity: 'information',
   summary: 'Topics that most agreements deal with and this one does not.',

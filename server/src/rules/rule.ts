@@ -7,7 +7,9 @@ import type { Finding, Severity } from '../syntax/finding';
  * A judgement about an agreement, one file each; `registry.ts` lists them. Rules whose findings come from a lower floor
  * (`syntax`, `unknown-key`, `invalid-value` …) have no check: they are listed for their page and severity.
  */
-export interface Rule {
+export type Rule = WholeRule | PlacesRule;
+
+interface RuleText {
   /** `missing-section`. */
   readonly id: string;
   readonly severity: Severity;
@@ -23,27 +25,36 @@ export interface Rule {
   /** Rules whose findings about the same path say less than this one's, and so are left out beside them. */
   readonly insteadOf?: readonly string[];
   /**
-   * Which of all places `check` is given, decided by the place alone, as `checkEach` judges: it is asked once for each
-   * place that has changed. A rule without it is given none.
-   */
-  readonly concerns?: (place: Visited) => boolean;
-  /** Judges the agreement as a whole. */
-  readonly check?: (subject: Subject) => readonly RuleFinding[];
-  /**
    * Judges one thing by nothing but itself, what is below it, and its schema: what it found holds as long as that thing
    * does not change.
    */
   readonly checkEach?: (place: Visited) => readonly RuleFinding[];
 }
 
+/** A rule that judges the agreement as a whole, or single things. */
+export interface WholeRule extends RuleText {
+  readonly concerns?: never;
+  readonly check?: (subject: Subject) => readonly RuleFinding[];
+}
+
+/** A rule that judges places of the agreement by what is said elsewhere. */
+export interface PlacesRule extends RuleText {
+  /** Which of all places `check` is given, decided by the place alone: it is asked once for each place that has changed. */
+  readonly concerns: (place: Visited) => boolean;
+  readonly check: (subject: SubjectWithPlaces) => readonly RuleFinding[];
+}
+
 /** What rules judge. */
 export interface Subject {
   readonly agreement: Agreement;
   readonly text: FinalText;
-  /** What the rule concerns, each with its schema, in the order of the text. */
-  readonly places: readonly Visited[];
   /** Whether the final text prints the fact at `path`, or a reference to it. */
   prints(path: string): boolean;
+}
+
+/** With what the rule concerns, each with its schema, in the order of the text. */
+export interface SubjectWithPlaces extends Subject {
+  readonly places: readonly Visited[];
 }
 
 /** A finding whose rule and severity its rule supplies. */

@@ -8,10 +8,10 @@ import type { Span } from '../syntax/span';
 import { nearest } from '../values/nearest';
 import { gapAt } from './gap';
 import { insertionFix } from './insertion';
-import type { Rule, RuleFinding } from './rule';
+import type { PlacesRule, RuleFinding } from './rule';
 
 /** Every path in a text, and every id or path that a field wants, leads somewhere. */
-export const unresolvedReference: Rule = {
+export const unresolvedReference: PlacesRule = {
   id: 'unresolved-reference',
   severity: 'error',
   summary: 'A reference leads nowhere.',
@@ -57,7 +57,10 @@ function inProse(fact: Fact<unknown>, { references }: Prose, agreement: Agreemen
 /** A path that leads nowhere: to a place that is known and empty, or to none at all. */
 function pathFinding(path: string, span: Span, fact: Fact<unknown>, agreement: Agreement): RuleFinding {
   const similar = agreement.paths.nearest(path);
-  const isKnown = gapAt(agreement.tree, path) !== undefined;
+  const gap = gapAt(agreement.tree, path);
+  // Where keys are the author's own, any could be meant to be written: one that is nearly there is likelier.
+  const isOwnKey = gap?.in === 'map' && !gap.schema.properties?.some(({ key }) => key === gap.key);
+  const isKnown = gap !== undefined && !(isOwnKey && similar !== undefined);
   const advice = isKnown ? 'Nothing is written there yet: write it, or correct the path.' : undefined;
   const fixes = isKnown ? insertionFix(agreement.tree, `Insert \`${path}\``, { path }) : [];
   return leadsNowhere({ written: path, span, fact, similar, advice, fixes });
