@@ -249,6 +249,11 @@ definitions:
     expect(fixed('unresolved-reference', text)).toBe(text.replace('background', '  notice: 90 days\nbackground'));
   });
 
+  it('takes the nearest term rather than writing one that differs in a letter', () => {
+    const text = 'definitions: {Client System: a server}\nbackground: See $(definitions.client system).\n';
+    expect(fixed('unresolved-reference', text)).toBe(text.replace('client system', 'Client System'));
+  });
+
   it('is silent about placeholders, and about references that need no path', () => {
     const text =
       'priorities: {levels: [{id: P1}], urgent: TBD}\nclauses: [{id: a, text: See $(this) and $(clause priorities).}]\n';

@@ -28,6 +28,12 @@ describe('one fault is one finding, with what was meant beside it', () => {
     ['a: 1\n⟦status draft⟧\nb: 2\n', 'syntax', { a: '1', b: '2' }, 'a: 1\nstatus: draft\nb: 2\n'],
     ['title⟦:⟧Services\nb: 2\n', 'syntax', { title: 'Services', b: '2' }, 'title: Services\nb: 2\n'],
     [
+      's:\n  a: 1\n  b:⟦\u00a0⟧none\nc: 2\n',
+      'invisible-character',
+      { s: { a: '1', b: 'none' }, c: '2' },
+      's:\n  a: 1\n  b: none\nc: 2\n',
+    ],
+    [
       '⟦services⟧\n  a:\n    - x\nb: 2\n',
       'syntax',
       { services: { a: ['x'] }, b: '2' },

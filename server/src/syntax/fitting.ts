@@ -41,6 +41,12 @@ function keyless(node: ScalarNode, expected: Expected, into: Gathering): Node | 
     );
     return tightEntry(node, colon, into);
   }
+  const oddly = /^([\p{L}][\p{L}\p{N}_-]*):([\u00a0\u2000-\u200a\u202f\u3000]+)\S/u.exec(node.text);
+  if (oddly?.[1] !== undefined && oddly[2] !== undefined && !node.text.includes('\n')) {
+    const colon = start + oddly[1].length;
+    into.problems.push(oddSpaceProblem(colon + 1, colon + 1 + oddly[2].length));
+    return tightEntry(node, colon, into, oddly[2].length);
+  }
   if (expected === 'key') {
     const message = `“${brief(node.text)}” has no colon. A key ends with one.`;
     into.problems.push(problemAt(start, end, message, [insertFix('Write a colon behind it', end, ':')]));
@@ -51,8 +57,16 @@ function keyless(node: ScalarNode, expected: Expected, into: Gathering): Node | 
   return undefined;
 }
 
-/** `title:Managed Services` as the entry that was meant. */
-function tightEntry(node: ScalarNode, colon: number, into: Gathering): MapNode {
+/** A space behind a colon that looks like the plain one, and is none to YAML. */
+function oddSpaceProblem(start: number, end: number): Problem {
+  const message =
+    'The space behind this colon is not the plain one (it was pasted, probably). YAML knows only the plain one there.';
+  const fix: LocalFix = { title: 'Write a plain space', edits: [{ span: { start, end }, newText: ' ' }] };
+  return { rule: 'invisible-character', severity: 'error', start, end, message, fixes: [fix] };
+}
+
+/** `title:Managed Services` as the entry that was meant; `gap` characters between them are no part of it. */
+function tightEntry(node: ScalarNode, colon: number, into: Gathering, gap = 0): MapNode {
   const { chunk } = into;
   const { start, end } = node.span;
   const part = (from: number, to: number, text: string): ScalarNode => ({
@@ -61,7 +75,8 @@ function tightEntry(node: ScalarNode, colon: number, into: Gathering): MapNode {
     text,
   });
   const key = part(start, colon, node.text.slice(0, colon - start));
-  const value = part(colon + 1, end, node.text.slice(colon + 1 - start));
+  const from = colon + 1 + gap;
+  const value = part(from, end, node.text.slice(from - start));
   return { kind: 'map', span: node.span, flow: false, entries: [{ key, value, span: node.span }] };
 }
 
