@@ -27,6 +27,14 @@ describe('a new agreement', () => {
     expect(agreement.header).toMatchObject({ status: 'draft', currency: 'EUR', locale: { language: 'de-DE' } });
   });
 
+  it('is spelt as its readers spell', () => {
+    const american = newAgreement({ provider: 'Colour Organisation', client: 'B', language: 'en-US' });
+    expect(american).toContain('client: authorizes the Provider');
+    expect(american).not.toMatch(/\b(?:author|organ|util|recogn|minim)is|\b(?:colour|centre|licence|behaviour)/u);
+    expect(american).toContain('Colour Organisation');
+    expect(newAgreement({ provider: 'A', client: 'B' })).toContain('client: authorises the Provider');
+  });
+
   it('keeps names as they are, whatever YAML would make of them', () => {
     const { facts } = analyse(newAgreement({ provider: 'A: B # C', client: '[x] "y"' })).agreement;
     expect(facts.parties?.provider?.name?.text).toBe('A: B # C');

@@ -44,7 +44,7 @@ export function newAgreement(facts: NewAgreementFacts): string {
     'fees.tax.rate': region.taxRate,
   };
   const edits = scalarsOf(tree.root, '').flatMap(({ node, path, flow }): readonly Edit[] => {
-    const proposal = inCurrency(node.text, currency);
+    const proposal = spelt(inCurrency(node.text, currency), language);
     const text = known[path] ?? (ONLY_PARTIES_KNOW.test(path) ? UNKNOWN : proposal);
     return text === node.text ? [] : [{ span: node.span, newText: written(text, node, flow) }];
   });
@@ -101,6 +101,11 @@ const REGIONS: Readonly<Record<string, Region>> = {
 /** Amounts are proposals in any currency. */
 function inCurrency(text: string, currency: string): string {
   return text.replace(/\bGBP(?= \d)/gu, currency);
+}
+
+/** The proposals are written in British spelling, of which American readers expect another. */
+function spelt(text: string, language: string): string {
+  return language === 'en-US' ? text.replace(/\bauthoris(?=e|ing|ation)/gu, 'authoriz') : text;
 }
 
 /** A value keeps the marks that it stands in; a text gets those that it needs. */
