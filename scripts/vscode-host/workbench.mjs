@@ -34,8 +34,7 @@ export async function openFile(/** @type {Page} */ page, /** @type {string} */ p
   const input = page.locator('.quick-input-widget:visible input');
   await input.fill(path);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().waitFor({ timeout: patience });
-  await page.keyboard.press('Enter');
+  await pick(page, name);
   await page
     .locator(`.monaco-editor[data-uri$=${JSON.stringify(name)}] .view-line`)
     .first()
