@@ -17,7 +17,7 @@ import { openAtStart } from './start-open';
 export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
   const { subscriptions } = context;
   const output = vscode.window.createOutputChannel(vscode.l10n.t('MSA Language Server'), { log: true });
-  const supervised = createLanguageClient(host, output);
+  const supervised = createLanguageClient(host, output, context.extensionUri);
   const { client, start } = supervised;
   const server = createAgreementServer(supervised, subscriptions);
   const previews = createPreviewManager(server, context.extensionUri);

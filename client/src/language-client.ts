@@ -26,7 +26,11 @@ export interface SupervisedClient {
 }
 
 /** The client for the server that the host can run. */
-export function createLanguageClient(host: Host, output: vscode.LogOutputChannel): SupervisedClient {
+export function createLanguageClient(
+  host: Host,
+  output: vscode.LogOutputChannel,
+  extensionUri: vscode.Uri,
+): SupervisedClient {
   const opened = new vscode.EventEmitter<vscode.Uri>();
   const supervision = superviseServer(output, () => client.start());
   const options: LanguageClientOptions = {
@@ -34,7 +38,10 @@ export function createLanguageClient(host: Host, output: vscode.LogOutputChannel
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
-    middleware: { ...withoutPasts, didOpen: told(opened) },
+    middleware: {
+      provideDiagnostics: findings(vscode.Uri.joinPath(extensionUri, 'docs', 'rules.md')),
+      didOpen: told(opened),
+    },
     markdown: { isTrusted: false, supportHtml: false },
     errorHandler: supervision.errorHandler,
     initializationFailedHandler: () => false,
@@ -50,13 +57,23 @@ function logErrorsOnly(client: BaseLanguageClient): void {
   client.error = (message, data) => log(message, data, false);
 }
 
-const withoutPasts: Middleware = {
-  provideDiagnostics: (document, previousResultId, token, next) => {
+/** Asks for findings where they can be mended, and lets each lead to its rule's page as it came with the extension. */
+function findings(rulesPage: vscode.Uri): Middleware['provideDiagnostics'] {
+  return async (document, previousResultId, token, next) => {
     const uri = document instanceof vscode.Uri ? document : document.uri;
     if (readOnlyPasts.has(uri.scheme)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
-    return next(document, previousResultId, token);
-  },
-};
+    const report = await next(document, previousResultId, token);
+    if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) {
+      for (const item of report.items) item.code = linked(item.code, rulesPage);
+    }
+    return report;
+  };
+}
+
+function linked(code: vscode.Diagnostic['code'], rulesPage: vscode.Uri): vscode.Diagnostic['code'] {
+  if (typeof code !== 'object') return code;
+  return { value: code.value, target: rulesPage.with({ fragment: String(code.value) }) };
+}
 
 function told(opened: vscode.EventEmitter<vscode.Uri>): Middleware['didOpen'] {
   return async (document, next) => {

@@ -128,6 +128,12 @@ describe('what is taken over from the version before', () => {
     expect(edited('role: the Client', 'role: the Customer')).toContain('response-time');
   });
 
+  it('moves with the text where parties are missing', () => {
+    const without = source.replace(/^parties:\n(?: .*\n)*/mu, '');
+    const edited = `${without}\nx-note: 1\n`;
+    expect(shape(version(edited, version(without)))).toEqual(shape(version(edited)));
+  });
+
   it('never shows in the text', () => {
     const lines = source.split('\n');
     const keys = fc.array(
@@ -154,7 +160,7 @@ describe('what is taken over from the version before', () => {
         }
         expect(shape(current)).toEqual(shape(version(text.join('\n'))));
       }),
-      { numRuns: 25 },
+      { numRuns: 50 },
     );
   });
 });

@@ -3,7 +3,7 @@ import type { BoundList, Fact, Prose } from '../agreement/bound';
 import type { Clause as OwnClause, Schedule } from '../agreement/facts.generated';
 import type { Block, FinalText, Part, Provision } from '../blocks/block';
 import { paragraph } from '../blocks/provisions';
-import { endOf, startOf } from '../syntax/span';
+import { endOf, type Source, startOf } from '../syntax/span';
 import { backgroundPart } from './background';
 import { contactsClause } from './contacts';
 import { documentsClause } from './documents';
@@ -53,10 +53,11 @@ export function compose(agreement: Agreement, previous?: Composition): Compositi
 
 function opening(agreement: Agreement, drafter: Drafter): readonly (Part | undefined)[] {
   const { title, reference, term, parties, background } = agreement.facts;
+  const place = parties ?? beginning(agreement);
   const front = drafter.draft('front', [title, reference, term?.effective], (drafting) =>
     frontPart(agreement, drafting),
   );
-  const between = drafter.draft('parties', [parties, background === undefined], (drafting) => {
+  const between = drafter.draft('parties', [place, background === undefined], (drafting) => {
     const part = partiesPart(agreement, drafting);
     return background ? part : agreed(part);
   });
@@ -77,7 +78,13 @@ function agreed(part: Part): Part {
 /** What the format asks for: the eight sections, and the term. */
 const required = clauses.filter((clause) => clause.mandatory || clause.key === 'term');
 
-function body({ facts, order, tree }: Agreement, drafter: Drafter): readonly (Part | undefined)[] {
+/** Where what has no place of its own stands: it moves with the chunk that the agreement begins in. */
+function beginning({ tree }: Agreement): Source {
+  return tree.root.span.chunk;
+}
+
+function body(agreement: Agreement, drafter: Drafter): readonly (Part | undefined)[] {
+  const { facts, order, tree } = agreement;
   const moved = movedSections(facts.schedules);
   const written = new Set(order.map((entry) => entry.key));
   const missing = required.filter((clause) => !written.has(clause.key));
@@ -86,7 +93,7 @@ function body({ facts, order, tree }: Agreement, drafter: Drafter): readonly (Pa
     if (slot.is === 'entry') return entryPart(slot.entry, drafter);
     const { clause, after } = slot;
     const span = after ? endOf(after.bound.place.node.span) : startOf(tree.root.span);
-    return drafter.draft(`missing ${clause.key}`, [after?.bound], () =>
+    return drafter.draft(`missing ${clause.key}`, [after?.bound ?? beginning(agreement)], () =>
       clausesPart(clause.key, [missingSection(clause, span)]),
     );
   });

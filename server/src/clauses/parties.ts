@@ -6,13 +6,14 @@ import { inlinesOf, type Phrase, strong, text } from '../blocks/inlines';
 import { missing, paragraph, provision } from '../blocks/provisions';
 import { listing, phrase } from '../blocks/sentence';
 import { article } from '../blocks/words';
+import { startOf } from '../syntax/span';
 import { printCountry } from '../values/country';
 import type { Drafting } from './drafting';
 import { spanOf } from './places';
 
 /** Who makes the agreement: each party a numbered paragraph, from its name to what the agreement calls it. */
 export function partiesPart({ parties, facts, tree }: Agreement, drafting: Drafting): Part {
-  const at = facts.parties?.place.at ?? tree.root.span;
+  const at = facts.parties?.place.at ?? startOf(tree.root.span);
   const absent = (['provider', 'client'] as const).filter((key) => !parties.some((party) => party.key === key));
   return {
     kind: 'preamble',

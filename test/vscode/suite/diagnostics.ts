@@ -19,7 +19,10 @@ export const diagnostics: Suite = {
     'link to the page of their rule': async () => {
       const { document } = await openNew('linked.msa.yaml', 'msa: 1\n');
       const { code } = await finding(document.uri, 'missing-section');
-      contains(typeof code === 'object' ? code.target.toString() : '', /rules/, 'the link of missing-section');
+      const target = typeof code === 'object' ? code.target : undefined;
+      equal(target?.fragment, 'missing-section', 'the part of the page');
+      const page = await vscode.workspace.fs.readFile(target?.with({ fragment: '' }) ?? document.uri);
+      contains(new TextDecoder().decode(page), /^#+ missing-section$/m, 'the page');
     },
     'survive a line that breaks the YAML, elsewhere in the file': async () => {
       const text = await exampleText();
