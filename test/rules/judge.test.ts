@@ -5,6 +5,18 @@ import { type Analysis, analyse } from '../../server/src/analysis';
 import { limits } from '../../server/src/syntax/limits';
 import { fixed, told } from './agreements';
 
+describe('a word without a colon', () => {
+  it('above lines that are indented below it is told by YAML alone, not as an unknown key too', () => {
+    const text = 'availability:\n  recovery:\n    failure: 1 hour\n  hello\n    disaster: 5 hours\n';
+    expect(told('syntax', text)).toHaveLength(1);
+    expect(told('unknown-key', text)).toEqual([]);
+  });
+
+  it('leaves the unknown keys beside it', () => {
+    expect(told('unknown-key', 'term:\n  hello\n  initail: 1 year\n')).toHaveLength(1);
+  });
+});
+
 describe('a comment that silences a rule', () => {
   const pending = (comment: string) => `governing-law: TBD${comment}\n`;
 

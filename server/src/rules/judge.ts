@@ -40,8 +40,8 @@ export function createJudge(): Judge {
         return findings.map((finding) => named(rule, finding));
       });
       const own = [...found, ...judged];
-      const below = withoutSaidBetter([...tree.findings, ...agreement.findings], own).map((finding) =>
-        withInsertion(tree, finding),
+      const below = withoutSaidBetter([...tree.findings, ...notOfYaml(agreement.findings, tree.findings)], own).map(
+        (finding) => withInsertion(tree, finding),
       );
       const all = [...below, ...own].map((finding) => graded(finding, header.status));
       return curtailed(inTextOrder(tree, suppressed(tree, all, byId.keys())));
@@ -92,6 +92,16 @@ function withoutSaidBetter(findings: readonly Finding[], better: readonly Findin
     better.flatMap(({ rule, path }) => byId.get(rule)?.insteadOf?.map((other) => `${other} ${path}`) ?? []),
   );
   return said.size === 0 ? findings : findings.filter(({ rule, path }) => !said.has(`${rule} ${path}`));
+}
+
+/** `findings` without the unknown keys that YAML could not take for keys itself: those are told by it. */
+function notOfYaml(findings: readonly Finding[], ofYaml: readonly Finding[]): readonly Finding[] {
+  const faults = ofYaml.filter(({ rule }) => rule === 'syntax').map(({ span }) => span);
+  if (faults.length === 0) return findings;
+  return findings.filter(
+    ({ rule, span }) =>
+      rule !== 'unknown-key' || !faults.some(({ chunk, start }) => chunk === span.chunk && start === span.start),
+  );
 }
 
 /** A missing field is written by its fix; what the floor below knows of it is only that it is not there. */
