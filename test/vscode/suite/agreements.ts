@@ -32,9 +32,12 @@ export async function openNew(name: string, text: string): Promise<vscode.TextEd
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
 }
 
-/** Closes every tab without asking to save. */
+/** Closes every tab without asking to save. VS Code's own files, which it writes through documents too, are left to it. */
 export async function closeAll(): Promise<void> {
-  for (const document of vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+  const ours = vscode.workspace.textDocuments.filter(
+    ({ uri, isUntitled }) => isUntitled || vscode.workspace.getWorkspaceFolder(uri) !== undefined,
+  );
+  for (const document of ours.filter(({ isDirty }) => isDirty)) {
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.files.revert');
   }
