@@ -24,6 +24,24 @@ export const methods = {
   standardClauses: 'msa/standardClauses',
 } as const;
 
+/** What our client says in its `initializationOptions` that it can do beyond LSP. Another client offers nothing. */
+export interface ClientOffers {
+  /** The commands of `clientCommands` that it has. */
+  readonly commands?: readonly string[];
+  /** It knows the types of semantic tokens that the manifest declares. */
+  readonly tokenTypes?: boolean;
+}
+
+/** Commands of the client's that code lenses run. */
+export const clientCommands = {
+  /** `(uri: string, position: Position, locations: Location[])`: shows the places in a peek view. */
+  showReferences: 'msa.showReferencesAt',
+  /** `(uri: string, line: number)`: shows in the preview what is drafted from the line. */
+  previewClause: 'msa.previewClause',
+  /** `(section: string)`: lists what the section, by its key, still must state. */
+  showMissing: 'msa.showMissing',
+} as const;
+
 export interface DocumentRequest {
   readonly uri: string;
 }

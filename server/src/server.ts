@@ -9,8 +9,11 @@ import {
 } from 'vscode-languageserver';
 import { createDocuments, type DocumentStore } from './documents';
 import { answering, attempt, type Log } from './features/answering';
+import { offersFrom } from './features/client-offers';
 import type { FeatureContext } from './features/feature';
 import { features } from './features/registry';
+import { createSettings } from './features/settings';
+import type { ClientOffers } from './protocol';
 
 /** Serves `connection` until it closes. Hosts differ only in the connection that they make. */
 export function serve(connection: Connection): void {
@@ -18,9 +21,6 @@ export function serve(connection: Connection): void {
   const documents = createDocuments(async () => (await import('./analysis')).analyse);
   keep(documents, connection);
   connection.onInitialize((params) => initialize(connection, documents, log, params));
-  connection.onInitialized(
-    () => void attempt(log, 'Loading the library', async () => void (await import('./analysis'))),
-  );
   connection.listen();
 }
 
@@ -31,22 +31,30 @@ function initialize(
   params: InitializeParams,
 ): InitializeResult {
   const client = params.capabilities ?? {};
+  const offers = offersFrom(params.initializationOptions);
+  const settings = createSettings(connection, client);
   const context: FeatureContext = {
     client,
+    offers,
+    settings,
     documents,
     answering: (empty, answer) => answering(documents, log, empty, answer),
     attempt: (what, work) => attempt(log, what, work),
   };
   for (const feature of features) feature.register(connection, context);
-  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'msa' } };
+  connection.onInitialized(() => {
+    settings.start();
+    void attempt(log, 'Loading the library', async () => void (await import('./analysis')));
+  });
+  return { capabilities: capabilitiesFor(client, offers), serverInfo: { name: 'msa' } };
 }
 
-function capabilitiesFor(client: ClientCapabilities): ServerCapabilities {
+function capabilitiesFor(client: ClientCapabilities, offers: Required<ClientOffers>): ServerCapabilities {
   const own: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
   };
-  return Object.assign(own, ...features.map((feature) => feature.capability?.(client) ?? {}));
+  return Object.assign(own, ...features.map((feature) => feature.capability?.(client, offers) ?? {}));
 }
 
 /** Keeps `documents` as the client's notifications say. */

@@ -7,6 +7,8 @@ import type {
 } from 'vscode-languageserver';
 import type { Analysis } from '../analysis';
 import type { Documents, OpenDocument } from '../documents';
+import type { ClientOffers } from '../protocol';
+import type { Settings } from './settings';
 
 /**
  * One thing that the server does for an editor. Its file says what it offers and hands requests to its own folder,
@@ -14,12 +16,15 @@ import type { Documents, OpenDocument } from '../documents';
  */
 export interface Feature {
   /** What the server declares of it to a client of these capabilities; nothing where it serves by own messages. */
-  capability?(client: ClientCapabilities): Partial<ServerCapabilities>;
+  capability?(client: ClientCapabilities, offers: Required<ClientOffers>): Partial<ServerCapabilities>;
   register(connection: Connection, context: FeatureContext): void;
 }
 
 export interface FeatureContext {
   readonly client: ClientCapabilities;
+  /** What our own client can do beyond LSP; another one offers nothing. */
+  readonly offers: Required<ClientOffers>;
+  readonly settings: Settings;
   readonly documents: Documents;
   /**
    * A request's handler that finds the document and its analysis, honours cancellation and contains failures.

@@ -1,0 +1,98 @@
+import type { ClientCapabilities, Connection } from 'vscode-languageserver';
+import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+
+/** What the author has chosen under `msa`, as the server uses it. */
+export interface SettingValues {
+  readonly inlayHints: {
+    readonly clauseNumbers: boolean;
+    readonly allowedDowntime: boolean;
+    readonly references: boolean;
+  };
+  readonly codeLens: {
+    readonly references: boolean;
+    readonly preview: boolean;
+    readonly completeness: boolean;
+  };
+}
+
+/** What holds where nothing is chosen; the manifest says the same. */
+export const defaultSettings: SettingValues = {
+  inlayHints: { clauseNumbers: true, allowedDowntime: true, references: true },
+  codeLens: { references: true, preview: true, completeness: true },
+};
+
+/** The author's choices, asked of the client when first needed and again when they have changed. */
+export interface Settings {
+  /** Never rejects: what cannot be asked, or makes no sense, is the default. */
+  current(): Promise<SettingValues>;
+  /** Calls `listener` after a change that makes a difference, when `current` already tells it. */
+  onChange(listener: (values: SettingValues, before: SettingValues) => void): void;
+}
+
+/** The name under which the manifest declares all settings. */
+const SECTION = 'msa';
+
+/**
+ * The settings as `workspace/configuration` tells them, or, of a client that cannot be asked, as it sends them with
+ * `workspace/didChangeConfiguration`. `start` asks to be told of changes, once the client is initialized.
+ */
+export function createSettings(connection: Connection, client: ClientCapabilities): Settings & { start(): void } {
+  const asks = client.workspace?.configuration === true;
+  const listeners: ((values: SettingValues, before: SettingValues) => void)[] = [];
+  let sent: SettingValues = defaultSettings;
+  let asked: Promise<SettingValues> | undefined;
+
+  const ask = async (): Promise<SettingValues> => {
+    if (!asks) return sent;
+    try {
+      return settingsFrom(await connection.workspace.getConfiguration(SECTION));
+    } catch {
+      return defaultSettings;
+    }
+  };
+  const current = (): Promise<SettingValues> => {
+    asked ??= ask();
+    return asked;
+  };
+
+  connection.onDidChangeConfiguration(async ({ settings }: { readonly settings: unknown }) => {
+    // Nobody has looked at them yet: whoever does will see the new ones.
+    const before = asked && (await asked);
+    if (!asks) sent = settingsFrom(field(settings, SECTION));
+    asked = ask();
+    const values = await asked;
+    if (before === undefined || JSON.stringify(before) === JSON.stringify(values)) return;
+    for (const listener of listeners) listener(values, before);
+  });
+
+  return {
+    current,
+    onChange: (listener) => void listeners.push(listener),
+    start() {
+      if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
+      connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});
+    },
+  };
+}
+
+/** `answer` read as settings; of what is missing or no yes or no, the default. */
+export function settingsFrom(answer: unknown): SettingValues {
+  return {
+    inlayHints: switches(field(answer, 'inlayHints'), defaultSettings.inlayHints),
+    codeLens: switches(field(answer, 'codeLens'), defaultSettings.codeLens),
+  };
+}
+
+function switches<K extends string>(answer: unknown, defaults: Readonly<Record<K, boolean>>): Record<K, boolean> {
+  const read = Object.entries<boolean>(defaults).map(([name, usual]) => {
+    const chosen = field(answer, name);
+    return [name, typeof chosen === 'boolean' ? chosen : usual];
+  });
+  return Object.fromEntries(read) as Record<K, boolean>;
+}
+
+function field(of: unknown, name: string): unknown {
+  return typeof of === 'object' && of !== null && Object.hasOwn(of, name)
+    ? (of as Readonly<Record<string, unknown>>)[name]
+    : undefined;
+}
