@@ -12,7 +12,10 @@ describe('the life of a server', () => {
       diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
       completionProvider: {},
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ['quickfix'] },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.extract', 'refactor.inline', 'refactor.rewrite', 'source.fixAll.msa'],
+        resolveProvider: true,
+      },
       documentSymbolProvider: true,
       foldingRangeProvider: true,
     });

@@ -1,9 +1,21 @@
-import { CodeActionKind } from 'vscode-languageserver';
+import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { askedAction } from './code-actions/asked-action';
 import type { Feature } from './feature';
 
-/** Quick fixes: what each finding at the cursor offers, and everything that is missing at once. */
+/** What mends a finding or all of them, what silences one, and what writes the same in another way. */
 export const codeActions: Feature = {
-  capability: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } }),
+  capability: () => ({
+    codeActionProvider: {
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorExtract,
+        CodeActionKind.RefactorInline,
+        CodeActionKind.RefactorRewrite,
+        `${CodeActionKind.SourceFixAll}.msa`,
+      ],
+      resolveProvider: true,
+    },
+  }),
   register(connection, context) {
     connection.onCodeAction(
       context.answering([], async (params, { document, analysis }) => {
@@ -11,5 +23,18 @@ export const codeActions: Feature = {
         return codeActionsAt(document, analysis, context.client, params);
       }),
     );
+    connection.onCodeActionResolve((action, token) => {
+      const asked = askedAction(action.data);
+      if (asked === undefined) return action;
+      const resolve = context.answering(outdated(), async (_asked: typeof asked, { document, analysis }) => {
+        const { resolvedAction } = await import('./code-actions/code-actions-at');
+        return resolvedAction(document, analysis, context.client, action, asked) ?? outdated();
+      });
+      return resolve(asked, token);
+    });
   },
 };
+
+function outdated(): ResponseError<never> {
+  return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since this action was offered.');
+}

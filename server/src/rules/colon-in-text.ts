@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const colonInText: Rule = {
   id: 'colon-in-text',
   severity: 'error',
+  certain: true,
   summary: 'A text with a colon that YAML takes for the end of a key.',
   why: 'In YAML a colon followed by a space parts a key from its value. Contracts are full of sentences that end in a colon and a list.',
   bad: `responsibilities:

@@ -1,7 +1,8 @@
 import type { Agreement, Status } from '../agreement/agreement';
 import type { Visited } from '../agreement/visited';
 import type { FinalText } from '../blocks/block';
-import type { Finding, Severity } from '../syntax/finding';
+import type { Finding, Fix, Severity } from '../syntax/finding';
+import type { SyntaxTree } from '../syntax/tree';
 
 /**
  * A judgement about an agreement, one file each; `registry.ts` lists them. Rules whose findings come from a lower floor
@@ -24,6 +25,13 @@ interface RuleText {
   readonly good: string;
   /** Rules whose findings about the same path say less than this one's, and so are left out beside them. */
   readonly insteadOf?: readonly string[];
+  /**
+   * Whether the first fix of a finding may be made without anybody looking at it (`source.fixAll`): it changes how
+   * something is written, never what it says.
+   */
+  readonly certain?: boolean | ((fix: Fix, tree: SyntaxTree) => boolean);
+  /** False where a comment cannot silence it, or would only hide that something of the text is not read. */
+  readonly silenceable?: false;
   /**
    * Judges one thing by nothing but itself, what is below it, and its schema: what it found holds as long as that thing
    * does not change.

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const severalDocuments: Rule = {
   id: 'several-documents',
   severity: 'error',
+  silenceable: false,
   summary: 'A line with `---` or `...` between the parts of an agreement.',
   why: 'In YAML such a line begins another document. What follows it would be another agreement, or nothing at all, to every other tool that reads the file.',
   bad: `term:

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const suppressionWithoutReason: Rule = {
   id: 'suppression-without-reason',
   severity: 'warning',
+  silenceable: false,
   summary: 'A `# msa-ignore` comment that does not say why.',
   why: 'Whoever reviews the agreement must be able to judge whether the finding may be ignored, and whether the reason still holds a year later.',
   bad: `governing-law: TBD # msa-ignore placeholder

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const unknownAlias: Rule = {
   id: 'unknown-alias',
   severity: 'error',
+  silenceable: false,
   summary: 'A YAML alias (`*name`) to something that has not been named before.',
   why: 'It stands for nothing. Most often a text was meant that begins with an asterisk.',
   bad: `background: *important

@@ -38,3 +38,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   }
   return found;
 }
+
+/** Whether one letter that is missing, too many, wrong or changed with its neighbour parts the two words; case apart. */
+export function isOneSlip(a: string, b: string): boolean {
+  return distance(a.toLowerCase(), b.toLowerCase(), 1) <= 1;
+}

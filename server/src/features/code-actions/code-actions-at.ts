@@ -1,54 +1,94 @@
 import {
   type ClientCapabilities,
   type CodeAction,
-  CodeActionKind,
   type CodeActionParams,
+  CodeActionTriggerKind,
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
-import { insertionOfAll } from '../../rules/insertion';
-import type { Finding, Fix } from '../../syntax/finding';
+import type { Finding } from '../../syntax/finding';
 import { diagnosticOf } from '../diagnostics/diagnostics-of';
-import { overlaps, rangeOf } from '../positions';
+import { offsetOf, overlaps, rangeOf } from '../positions';
+import { siteOf } from '../site';
+import type { ActionPlace, ActionSource, Offer } from './action-source';
+import { actionSources } from './action-sources';
+import type { AskedAction, AskedPlace } from './asked-action';
 import { workspaceEditOf } from './workspace-edit';
 
-/** The fixes of the findings at the asked range, the first of each preferred; and one that inserts all that is missing. */
+/**
+ * What can be done at the asked range, best first. Where the client lets a server work out edits later, they are left
+ * for `resolvedAction`.
+ */
 export function codeActionsAt(
   document: OpenDocument,
   analysis: Analysis,
   client: ClientCapabilities,
-  params: CodeActionParams,
+  { range, context }: CodeActionParams,
 ): CodeAction[] {
-  if (!wantsQuickFixes(params.context.only)) return [];
-  const findings = analysis.findings.filter((finding) =>
-    overlaps(rangeOf(document, analysis, finding.span), params.range),
-  );
-  const fixes = findings.flatMap((finding) =>
-    finding.fixes.map((fix, place) => {
-      const diagnostics = [diagnosticFor(document, analysis, finding, params.context.diagnostics)];
-      return { ...actionOf(document, analysis, client, fix), diagnostics, isPreferred: place === 0 };
-    }),
-  );
-  const all = findings.some(isMissing) ? insertionOfAll(analysis.tree, analysis.findings) : undefined;
-  return all === undefined ? fixes : [...fixes, actionOf(document, analysis, client, all)];
-}
-
-/** Everything is offered at each thing that is missing. */
-function isMissing({ rule }: Finding): boolean {
-  return rule.startsWith('missing-');
-}
-
-function wantsQuickFixes(only: readonly string[] | undefined): boolean {
-  return only === undefined || only.some((kind) => kind === '' || `${CodeActionKind.QuickFix}.`.startsWith(`${kind}.`));
-}
-
-function actionOf(document: OpenDocument, analysis: Analysis, client: ClientCapabilities, fix: Fix): CodeAction {
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    edit: workspaceEditOf(document, analysis, client, fix.edits),
+  const asked: AskedPlace = {
+    range,
+    only: context.only,
+    automatic: context.triggerKind === CodeActionTriggerKind.Automatic,
   };
+  const isLazy = resolvesEdits(client);
+  return proposalsAt(document, analysis, asked).map(({ kind, offer }, index) => ({
+    title: offer.title,
+    kind,
+    ...(offer.mends ? { diagnostics: [diagnosticFor(document, analysis, offer.mends, context.diagnostics)] } : {}),
+    ...(offer.isPreferred === undefined ? {} : { isPreferred: offer.isPreferred }),
+    ...(isLazy
+      ? { data: { ...asked, uri: document.uri, version: document.version, index } satisfies AskedAction }
+      : { edit: editOf(document, analysis, client, offer) }),
+  }));
+}
+
+/** `action` with its edits; undefined where it was offered for another version of the text. */
+export function resolvedAction(
+  document: OpenDocument,
+  analysis: Analysis,
+  client: ClientCapabilities,
+  action: CodeAction,
+  asked: AskedAction,
+): CodeAction | undefined {
+  if (asked.version !== document.version) return undefined;
+  const proposal = proposalsAt(document, analysis, asked)[asked.index];
+  if (proposal === undefined || proposal.offer.title !== action.title) return undefined;
+  return { ...action, edit: editOf(document, analysis, client, proposal.offer) };
+}
+
+interface Proposal {
+  readonly kind: string;
+  readonly offer: Offer;
+}
+
+/** The same for the same version and place, so that an action is known by its number among them. */
+function proposalsAt(document: OpenDocument, analysis: Analysis, asked: AskedPlace): readonly Proposal[] {
+  const wanted = actionSources.filter((source) => isWanted(source, asked));
+  if (wanted.length === 0) return [];
+  const place = placeOf(document, analysis, asked);
+  return wanted.flatMap((source) => source.offers(place).map((offer) => ({ kind: source.kind, offer })));
+}
+
+function placeOf(document: OpenDocument, analysis: Analysis, { range }: AskedPlace): ActionPlace {
+  const offsets = { start: offsetOf(document, range.start), end: offsetOf(document, range.end) };
+  const trail = analysis.tree.trailAt(offsets.start);
+  const findings = analysis.findings.filter(({ span }) => overlaps(rangeOf(document, analysis, span), range));
+  return { analysis, range: offsets, findings, trail, site: siteOf(analysis.tree, trail) };
+}
+
+function isWanted({ kind, told }: ActionSource, { only, automatic }: AskedPlace): boolean {
+  if (only === undefined) return told === 'always' || (told === 'asked' && !automatic);
+  return only.some((wanted) => (wanted === '' ? told !== 'named' : `${kind}.`.startsWith(`${wanted}.`)));
+}
+
+function resolvesEdits({ textDocument }: ClientCapabilities): boolean {
+  const own = textDocument?.codeAction;
+  return own?.dataSupport === true && (own.resolveSupport?.properties.includes('edit') ?? false);
+}
+
+function editOf(document: OpenDocument, analysis: Analysis, client: ClientCapabilities, offer: Offer) {
+  return workspaceEditOf(document, analysis, client, offer.edits(), offer.linked);
 }
 
 /** The client's own diagnostic of `finding` where it sent one, so that the fix shows beside it. */

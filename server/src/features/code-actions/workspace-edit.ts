@@ -7,20 +7,21 @@ import { lineAround, rangeOfOffsets } from '../positions';
 
 /**
  * `edits` as the client can make them: with tab stops where it takes snippets in edits, else with their defaults; bound
- * to the document's version where it takes that.
+ * to the document's version where it takes that. With `linked`, tab stops of one number are one in all edits.
  */
 export function workspaceEditOf(
   document: OpenDocument,
   analysis: Analysis,
   client: ClientCapabilities,
   edits: readonly Edit[],
+  linked = false,
 ): WorkspaceEdit {
   const support = client.workspace?.workspaceEdit;
   if (!support?.documentChanges) {
     return { changes: { [document.uri]: edits.map((edit) => plainEdit(document, analysis, edit)) } };
   }
   const own = support.snippetEditSupport
-    ? snippetEdits(document, analysis, edits)
+    ? snippetEdits(document, analysis, edits, linked)
     : edits.map((edit) => plainEdit(document, analysis, edit));
   return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: own }] };
 }
@@ -30,17 +31,18 @@ function plainEdit(document: OpenDocument, analysis: Analysis, edit: Edit): Text
   return { range: rangeOfOffsets(document, offsetsOf(analysis, edit)), newText };
 }
 
-/** Tab stops are counted through all edits: an editor takes those of one number for the same. */
+/** Tab stops that are not `linked` are counted through all edits: an editor takes those of one number for the same. */
 function snippetEdits(
   document: OpenDocument,
   analysis: Analysis,
   edits: readonly Edit[],
+  linked: boolean,
 ): (TextEdit | SnippetTextEdit)[] {
   let stops = 0;
   return edits.map((edit) => {
     const text = edit.snippet ? relativeToLine(document, offsetsOf(analysis, edit).start, edit.newText) : undefined;
     if (text === undefined) return plainEdit(document, analysis, edit);
-    const value = shiftTabStops(text, stops);
+    const value = linked ? text : shiftTabStops(text, stops);
     stops = Math.max(stops, lastTabStop(value));
     return { range: rangeOfOffsets(document, offsetsOf(analysis, edit)), snippet: { kind: 'snippet', value } };
   });
