@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../syntax/finding';
 import type { ScalarNode } from '../syntax/node';
-import { findPlaceholders } from '../syntax/placeholder';
+import { findPlaceholders, type Placeholder } from '../syntax/placeholder';
 import { quote } from '../syntax/quote';
 import { spanInText } from '../syntax/scalar-map';
 import type { Span } from '../syntax/span';
@@ -8,83 +8,81 @@ import { kinds } from '../values/kinds';
 import { nearest } from '../values/nearest';
 import type { ParseContext, Parsed, ValueKindName } from '../values/value';
 import { listed } from '../values/words';
-import type { Binding } from './binding';
-import type { Fact, Place } from './bound';
+import type { BindingPlan } from './binding-plan';
+import type { Fact, Place, Prose } from './bound';
 import { readProse } from './read-prose';
 import type { SchemaNode } from './schema';
 
 /**
- * A scalar as the fact that its schema expects: one of its words, or a value of one of its kinds. A placeholder wins over
- * a type error; a scalar where only a map or a list may stand is the validation's business, unless it is a placeholder.
+ * A scalar as the fact that its schema expects: one of its words, or a value of one of its kinds; what there is to say of
+ * it is added to `findings`. A placeholder wins over a type error; a scalar where only a map or a list may stand is the
+ * validation's business, unless it is a placeholder.
  */
 export function bindScalar(
   node: ScalarNode,
-  schema: SchemaNode,
+  plan: BindingPlan,
   place: Place<ScalarNode>,
   context: ParseContext,
-): Binding {
+  findings: Finding[],
+): Fact<unknown> | undefined {
   const text = node.text.trim();
-  const word = wordIn(text, schema);
-  if (word !== undefined) return { bound: fact(place, text, word), findings: [] };
-  const typed = typedReading(text, schema, context);
-  if (typed?.ok) return { bound: fact(place, text, typed.value), findings: [] };
-  if (schema.values?.includes('prose')) return bindProse(node, place);
-  const blanks = placeholders(node, place.path);
-  if (schema.values?.includes('label')) {
-    const isBlank = findPlaceholders(text).some((found) => found.start === 0 && found.end === text.length);
-    return { bound: { ...fact(place, text, isBlank ? undefined : text), blank: isBlank }, findings: blanks };
+  const word = plan.wordIn(text);
+  if (word !== undefined) return fact(place, text, word);
+  if (plan.prose || plan.label) {
+    const typed = typedReading(text, plan, context);
+    if (typed !== undefined) return fact(place, text, typed.value);
+    return plan.prose ? bindProse(node, place, findings) : bindLabel(node, text, place, findings);
   }
+  const hasBlanks = addPlaceholders(node, findPlaceholders(node.text), place.path, findings);
   // Where only a map or a list may stand, a placeholder is not yet one: bound, it would belie the types of the facts.
-  if (!schema.values && !schema.choices && !schema.words) return { bound: undefined, findings: blanks };
-  if (blanks.length > 0) return { bound: { ...fact(place, text, undefined), blank: true }, findings: blanks };
+  if (plan.neverScalar) return undefined;
+  if (hasBlanks) return { ...fact(place, text, undefined), blank: true };
 
-  const readings = (schema.values ?? []).map((kind) => kinds[kind].parse(text, context) as Parsed<unknown>);
-  const read = readings.find((reading) => reading.ok);
-  if (read?.ok) return { bound: fact(place, text, read.value), findings: [] };
-  return { bound: fact(place, text, undefined), findings: [invalid(text, node.span, schema, place.path, readings)] };
+  const read = typedReading(text, plan, context);
+  if (read !== undefined) return fact(place, text, read.value);
+  const readings = plan.parsers.map((parse) => parse(text, context));
+  findings.push(invalid(text, node.span, plan.schema, place.path, readings));
+  return fact(place, text, undefined);
 }
 
-/** Where a typed value or else plain text may stand (`95%`, or words), the typed value if it is one. */
-function typedReading(text: string, schema: SchemaNode, context: ParseContext): Parsed<unknown> | undefined {
-  const kindsOfValue = schema.values?.filter((kind) => kind !== 'prose' && kind !== 'label') ?? [];
-  if (kindsOfValue.length === schema.values?.length) return undefined;
-  return kindsOfValue.map((kind) => kinds[kind].parse(text, context) as Parsed<unknown>).find((reading) => reading.ok);
+/** The first of the typed values that may stand here as which `text` can be read. */
+function typedReading(text: string, plan: BindingPlan, context: ParseContext): { readonly value: unknown } | undefined {
+  for (const parse of plan.parsers) {
+    const reading = parse(text, context);
+    if (reading.ok) return reading;
+  }
+  return undefined;
 }
 
 function fact<T>(place: Place<ScalarNode>, text: string, value: T | undefined): Fact<T> {
   return { is: 'fact', place, text, value, blank: false };
 }
 
-function bindProse(node: ScalarNode, place: Place<ScalarNode>): Binding {
-  const prose = readProse(node);
-  const findings = prose.blanks.map((blank) => placeholderFinding(blank.text, blank.span, place.path));
-  const faults = (prose.faults ?? []).map(
-    ({ message, span }): Finding => ({
-      rule: 'unresolved-reference',
-      severity: 'error',
-      span,
-      message,
-      path: place.path,
-      fixes: [],
-    }),
-  );
-  return { bound: fact(place, node.text, prose), findings: [...findings, ...faults] };
+function bindLabel(node: ScalarNode, text: string, place: Place<ScalarNode>, findings: Finding[]): Fact<string> {
+  if (!addPlaceholders(node, findPlaceholders(node.text), place.path, findings)) return fact(place, text, text);
+  const isBlank = findPlaceholders(text).some((found) => found.start === 0 && found.end === text.length);
+  return { ...fact(place, text, isBlank ? undefined : text), blank: isBlank };
 }
 
-/** The word of the schema that `text` is, its case forgiven. */
-export function wordIn(text: string, schema: SchemaNode): string | undefined {
-  const wanted = text.toLowerCase();
-  return wordsOf(schema).find((word) => word.toLowerCase() === wanted);
+function bindProse(node: ScalarNode, place: Place<ScalarNode>, findings: Finding[]): Fact<Prose> {
+  const prose = readProse(node);
+  for (const blank of prose.blanks) findings.push(placeholderFinding(blank.text, blank.span, place.path));
+  for (const { message, span } of prose.faults) {
+    findings.push({ rule: 'unresolved-reference', severity: 'error', span, message, path: place.path, fixes: [] });
+  }
+  return fact(place, node.text, prose);
 }
 
 function wordsOf(schema: SchemaNode): readonly string[] {
   return [...(schema.choices ?? []).map((choice) => choice.word), ...(schema.words ?? [])];
 }
 
-function placeholders(node: ScalarNode, path: string): readonly Finding[] {
-  return findPlaceholders(node.text).map(({ start, end, text }) =>
-    placeholderFinding(text, spanInText(node, start, end), path),
-  );
+/** Tells of `found`, the placeholders of `node`; true where there are any. */
+function addPlaceholders(node: ScalarNode, found: readonly Placeholder[], path: string, findings: Finding[]): boolean {
+  for (const { start, end, text } of found) {
+    findings.push(placeholderFinding(text, spanInText(node, start, end), path));
+  }
+  return found.length > 0;
 }
 
 function placeholderFinding(text: string, span: Span, path: string): Finding {

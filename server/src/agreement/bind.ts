@@ -1,13 +1,15 @@
+import type { Finding } from '../syntax/finding';
 import { meantAsText } from '../syntax/meant-as-text';
-import { entryOf, type ListNode, type MapNode, type Node, resolved, type ScalarNode } from '../syntax/node';
+import { type Entry, entryOf, type ListNode, type MapNode, type Node, resolved, type ScalarNode } from '../syntax/node';
 import type { Span } from '../syntax/span';
 import type { ParseContext } from '../values/value';
-import { bindScalar, wordIn } from './bind-scalar';
+import { bindScalar } from './bind-scalar';
 import type { Binding } from './binding';
-import type { Bound, Place } from './bound';
+import { type BindingPlan, createPlans } from './binding-plan';
+import type { Bound, BoundList, BoundMap } from './bound';
 import { pathBelow } from './path';
 import { CLAUSES } from './path-index';
-import { propertyOf, type SchemaNode, takes } from './schema';
+import type { SchemaNode } from './schema';
 
 /**
  * Reads nodes as typed facts. What has the wrong shape is left out without a word: the schema's validation says so.
@@ -20,87 +22,181 @@ export interface Binder {
 
 /** A binder that remembers nothing yet. `context` holds for all that it reads: another context needs another binder. */
 export function createBinder(context: ParseContext): Binder {
+  const planOf = createPlans();
   const remembered = new WeakMap<Node, { readonly path: string; readonly at: Span; readonly binding: Binding }>();
 
-  const bind = (written: Node, schema: SchemaNode, path: string, at: Span): Binding => {
-    const node = resolved(written);
-    if (node.kind === 'empty') return NOTHING;
-    if (node.kind === 'scalar') return bindOneOf(node, schema, path, at);
-    if (!takes(schema, node.kind)) return bindMeant(node, schema, path, at);
+  /** `fresh` is true below a node of one chunk: whatever is in it is as new as the node, and nothing of it is remembered. */
+  const bind = (
+    written: Node,
+    plan: BindingPlan,
+    path: string,
+    at: Span,
+    fresh: boolean,
+    findings: Finding[],
+  ): Bound | undefined => {
+    const node = written.kind === 'alias' ? resolved(written) : written;
+    if (node.kind === 'empty') return undefined;
+    if (node.kind === 'scalar') return bindOneOf(node, plan, path, at, fresh, findings);
+    if (!takes(plan, node.kind)) return bindMeant(node, plan, path, at, fresh, findings);
+    if (fresh && written === node) return bindCollection(node, plan, path, at, findings);
     const known = remembered.get(node);
     // An aliased node stands at several paths; only the last one is remembered.
-    if (known && known.path === path && known.at.chunk === at.chunk && known.at.start === at.start)
-      return known.binding;
-    const binding = node.kind === 'map' ? bindMap(node, schema, path, at) : bindList(node, schema, path, at);
+    if (known && known.path === path && known.at.chunk === at.chunk && known.at.start === at.start) {
+      return add(known.binding, findings);
+    }
+    const own: Finding[] = [];
+    const bound = bindCollection(node, plan, path, at, own);
+    const binding = { bound, findings: own.length === 0 ? NOTHING : own };
     remembered.set(node, { path, at, binding });
-    return binding;
+    return add(binding, findings);
+  };
+
+  const bindCollection = (
+    node: MapNode | ListNode,
+    plan: BindingPlan,
+    path: string,
+    at: Span,
+    findings: Finding[],
+  ): Bound | undefined => {
+    if (node.kind === 'list') return bindList(node, plan, path, at, findings);
+    if (plan.takesMap) return bindMap(node, plan, path, at, findings);
+    if (!plan.oneOrMany || !plan.items) return undefined;
+    return listOfOne(node, plan.items, path, at, isOneChunk(node), findings);
   };
 
   /** A list or map where only a text may stand: the text that was meant, if there is one. */
-  const bindMeant = (node: MapNode | ListNode, schema: SchemaNode, path: string, at: Span): Binding => {
-    if (schema.oneOrMany && schema.items) return listOfOne(node, schema.items, { path, node, at });
+  const bindMeant = (
+    node: MapNode | ListNode,
+    plan: BindingPlan,
+    path: string,
+    at: Span,
+    fresh: boolean,
+    findings: Finding[],
+  ): Bound | undefined => {
+    if (plan.oneOrMany && plan.items) return listOfOne(node, plan.items, path, at, fresh, findings);
     const meant = meantAsText(node);
-    if (!meant) return NOTHING;
-    const { bound, findings } = bindScalar(meant.scalar, schema, { path, node: meant.scalar, at }, context);
-    return { bound, findings: meant.finding ? [meant.finding, ...findings] : findings };
+    if (!meant) return undefined;
+    if (meant.finding) findings.push(meant.finding);
+    return bindScalar(meant.scalar, plan, { path, node: meant.scalar, at }, context, findings);
   };
 
-  const bindOneOf = (node: ScalarNode, schema: SchemaNode, path: string, at: Span): Binding => {
-    const isWord = wordIn(node.text.trim(), schema) !== undefined;
-    if (!schema.oneOrMany || !schema.items || isWord) return bindScalar(node, schema, { path, node, at }, context);
-    return listOfOne(node, schema.items, { path, node, at });
-  };
-
-  const listOfOne = (node: Node, items: SchemaNode, place: Place): Binding => {
-    const item = bind(node, items, `${place.path}.1`, node.span);
-    return { bound: { is: 'list', place, items: present([item]) }, findings: item.findings };
-  };
-
-  const bindMap = (node: MapNode, schema: SchemaNode, path: string, at: Span): Binding => {
-    if (!schema.properties && !schema.additional && !schema.patterns) {
-      return schema.oneOrMany && schema.items ? listOfOne(node, schema.items, { path, node, at }) : NOTHING;
+  const bindOneOf = (
+    node: ScalarNode,
+    plan: BindingPlan,
+    path: string,
+    at: Span,
+    fresh: boolean,
+    findings: Finding[],
+  ): Bound | undefined => {
+    if (!plan.oneOrMany || !plan.items || plan.wordIn(node.text.trim()) !== undefined) {
+      return bindScalar(node, plan, { path, node, at }, context, findings);
     }
-    const fields = boundFields(node, schema, path);
-    const findings = fields.flatMap((field) => field.binding.findings);
+    return listOfOne(node, plan.items, path, at, fresh, findings);
+  };
+
+  const listOfOne = (
+    node: Node,
+    items: BindingPlan,
+    path: string,
+    at: Span,
+    fresh: boolean,
+    findings: Finding[],
+  ): BoundList<Bound> => {
+    const item = bind(node, items, `${path}.1`, node.span, fresh, findings);
+    return { is: 'list', place: { path, node, at }, items: item === undefined ? NOTHING : [item] };
+  };
+
+  const bindMap = (node: MapNode, plan: BindingPlan, path: string, at: Span, findings: Finding[]): Bound => {
+    const fresh = isOneChunk(node);
     const place = { path, node, at };
-    const known = fields.filter((field) => field.known).map(({ key, binding }) => [propertyName(key), binding.bound]);
-    const entries = fields.flatMap(({ key, known: isKnown, binding }) =>
-      !isKnown && binding.bound ? [{ key, value: binding.bound }] : [],
-    );
-    if (!schema.properties) return { bound: { is: 'record', place, entries }, findings };
-    return { bound: { ...Object.fromEntries(known), is: 'map', place, entries } as Bound, findings };
-  };
-
-  const boundFields = (node: MapNode, schema: SchemaNode, path: string) => {
-    const seen = new Set<string>();
-    return node.entries.flatMap((entry) => {
+    const fields: Record<string, unknown> = { is: 'map', place };
+    const repeated = repeats(node.entries);
+    const own: { readonly key: string; readonly value: Bound }[] = [];
+    for (const entry of node.entries) {
       const key = entry.key.text;
-      const property = seen.has(key) || key.startsWith('x-') ? undefined : propertyOf(schema, key);
-      seen.add(key);
-      if (!property || property.later) return [];
-      const binding = bind(entry.value, property, pathBelow(path, key), entry.key.span);
-      const known = schema.properties?.some((candidate) => candidate.key === key) ?? false;
-      return binding.bound || binding.findings.length > 0 ? [{ key, known, binding }] : [];
-    });
+      const field = key.startsWith('x-') || repeated?.has(entry) ? undefined : plan.field(key);
+      if (field === undefined) continue;
+      const bound = bind(entry.value, field.plan, pathBelow(path, key), entry.key.span, fresh, findings);
+      if (bound === undefined) continue;
+      if (field.name !== undefined) fields[field.name] = bound;
+      else own.push({ key, value: bound });
+    }
+    const entries = own.length === 0 ? NOTHING : own;
+    if (plan.record) return { is: 'record', place, entries };
+    // What stands under which name is what the generated types say, since both are made from the schema.
+    return Object.assign(fields, { entries }) as unknown as BoundMap;
   };
 
-  const bindList = (node: ListNode, schema: SchemaNode, path: string, at: Span): Binding => {
-    const { items } = schema;
-    if (!items) return NOTHING;
-    const bindings = node.items.map((item, index) => bind(item, items, itemPath(path, item, index), item.span));
-    return {
-      bound: { is: 'list', place: { path, node, at }, items: present(bindings) },
-      findings: bindings.flatMap((binding) => binding.findings),
-    };
+  const bindList = (
+    node: ListNode,
+    plan: BindingPlan,
+    path: string,
+    at: Span,
+    findings: Finding[],
+  ): Bound | undefined => {
+    const { items } = plan;
+    if (!items) return undefined;
+    const fresh = isOneChunk(node);
+    const named = isClauseList(path) ? CLAUSES : path;
+    const bounds: Bound[] = [];
+    let number = 0;
+    for (const item of node.items) {
+      number += 1;
+      const id = idOf(item);
+      const below = id === undefined ? `${path}.${number}` : `${named}.${id}`;
+      const bound = bind(item, items, below, item.span, fresh, findings);
+      if (bound !== undefined) bounds.push(bound);
+    }
+    return { is: 'list', place: { path, node, at }, items: bounds };
   };
 
-  return { bind };
+  return {
+    bind(node, schema, path, at) {
+      const findings: Finding[] = [];
+      return { bound: bind(node, planOf(schema), path, at, false, findings), findings };
+    },
+  };
 }
 
-const NOTHING: Binding = { bound: undefined, findings: [] };
+const NOTHING: readonly never[] = [];
 
-function present(bindings: readonly Binding[]): readonly Bound[] {
-  return bindings.flatMap((binding) => (binding.bound ? [binding.bound] : []));
+function add({ bound, findings }: Binding, to: Finding[]): Bound | undefined {
+  for (const finding of findings) to.push(finding);
+  return bound;
+}
+
+/** As `takes` of the schema: a map may also stand in a list's place, where it can still have been meant as one. */
+function takes(plan: BindingPlan, form: 'list' | 'map'): boolean {
+  if (form === 'list') return plan.takesList;
+  return plan.takesMap || (plan.takesList && (!plan.oneOrMany || plan.items?.takesMap === true));
+}
+
+/** True for a node that no reading makes anew around older ones: those in it come and go with it. */
+function isOneChunk({ span }: Node): boolean {
+  return span.chunk === span.endChunk;
+}
+
+/** Up to so many keys are quicker compared than put into a set. */
+const FEW = 12;
+
+/** The entries whose key stands earlier in the same map; undefined where none does. */
+function repeats(entries: readonly Entry[]): ReadonlySet<Entry> | undefined {
+  if (entries.length <= FEW && !hasRepeats(entries)) return undefined;
+  const seen = new Set<string>();
+  const found = new Set<Entry>();
+  for (const entry of entries) {
+    if (seen.has(entry.key.text)) found.add(entry);
+    seen.add(entry.key.text);
+  }
+  return found.size === 0 ? undefined : found;
+}
+
+function hasRepeats(entries: readonly Entry[]): boolean {
+  for (let index = 1; index < entries.length; index += 1) {
+    const key = entries[index]?.key.text;
+    for (let before = 0; before < index; before += 1) if (entries[before]?.key.text === key) return true;
+  }
+  return false;
 }
 
 /** An item is addressed by its `id`, else by its number from 1. An author's clause is `clauses.ID` wherever its list stands. */
@@ -118,10 +214,7 @@ function idOf(item: Node): string | undefined {
   const node = resolved(item);
   if (node.kind !== 'map') return undefined;
   const id = entryOf(node, 'id')?.value;
-  return id?.kind === 'scalar' && id.text.trim() !== '' ? id.text.trim() : undefined;
-}
-
-/** `business-hours` → `businessHours`: the name of a key in the generated types. */
-function propertyName(key: string): string {
-  return key.replace(/-(.)/gu, (_, letter: string) => letter.toUpperCase());
+  if (id?.kind !== 'scalar') return undefined;
+  const text = id.text.trim();
+  return text === '' ? undefined : text;
 }

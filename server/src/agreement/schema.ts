@@ -53,8 +53,8 @@ export interface SchemaProperty {
 
 /** What `key` of a map at `node` holds; undefined where it is unknown. */
 export function propertyOf(node: SchemaNode, key: string): SchemaNode | undefined {
-  const known = node.properties?.find((property) => property.key === key)?.node;
-  return known ?? node.patterns?.find(({ pattern }) => new RegExp(pattern, 'u').test(key))?.node ?? node.additional;
+  for (const property of node.properties ?? []) if (property.key === key) return property.node;
+  return node.patterns?.find(({ pattern }) => new RegExp(pattern, 'u').test(key))?.node ?? node.additional;
 }
 
 /**

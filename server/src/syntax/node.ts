@@ -65,5 +65,6 @@ export function resolved(node: Node): Exclude<Node, AliasNode> {
 
 /** The first entry of `map` under `key`, or undefined. */
 export function entryOf(map: MapNode, key: string): Entry | undefined {
-  return map.entries.find((entry) => entry.key.text === key);
+  for (const entry of map.entries) if (entry.key.text === key) return entry;
+  return undefined;
 }

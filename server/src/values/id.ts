@@ -23,12 +23,11 @@ export function idFrom(text: string): string | undefined {
 
 /** Reads an id. Case is kept: `P1` and `p1` are two ids. */
 export const parseId: Parser<string> = reader(WHAT, (text) => {
+  const isTruth = TRUTH_WORDS.has(text.toLowerCase());
+  if (ID.test(text) && !isTruth) return right(text);
   const slug = idFrom(text);
   const meant = slug === undefined ? [] : [slug];
-  if (TRUTH_WORDS.has(text.toLowerCase())) {
-    return wrong(`Many programs read \`${text}\` as a yes or a no, not as an id. Choose another.`, meant);
-  }
-  if (ID.test(text)) return right(text);
+  if (isTruth) return wrong(`Many programs read \`${text}\` as a yes or a no, not as an id. Choose another.`, meant);
   if (/^[A-Za-z]/.test(text)) {
     return wrong(`\`${text}\` cannot be an id: it may hold letters from A to Z, digits and hyphens only.`, meant);
   }

@@ -28,6 +28,11 @@ const NAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ['polish', ['pl-PL']],
 ]);
 
+/** Tags that need no look at the host's locale data, which takes longer than all other values of an agreement. */
+const USUAL: ReadonlyMap<string, string> = new Map(
+  [...NAMES.values()].flat().map((tag): [string, string] => [tag.toLowerCase(), tag]),
+);
+
 /** English name of a language or a region, undefined for a code that stands for none. */
 function nameOf(type: 'language' | 'region', code: string): string | undefined {
   return new Intl.DisplayNames(['en'], { type, fallback: 'none' }).of(code);
@@ -49,6 +54,8 @@ function canonical(tag: string): string | undefined {
 function read(text: string): Parsed<string> {
   const named = NAMES.get(text.toLowerCase());
   if (named !== undefined) return wrong(`Write \`${text}\` as its tag: ${WHAT}.`, named);
+  const usual = USUAL.get(text.toLowerCase());
+  if (usual !== undefined) return right(usual);
   const tag = canonical(text);
   if (tag === 'en') {
     return wrong('English of which country? It decides how dates, times and numbers are printed.', ENGLISH);

@@ -15,8 +15,23 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** The text with one plain space for every run of spaces, one plain hyphen for every kind of dash, and nothing invisible. */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   return text.replace(INVISIBLE, '').replace(DASHES, '-').replace(SPACES, ' ').trim();
 }
+
+/** True for printable ASCII with single spaces inside: nearly every value. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < SPACE || code > LAST_PRINTABLE || (code === SPACE && before === SPACE)) return false;
+    before = code;
+  }
+  return before !== SPACE;
+}
+
+const SPACE = 32;
+const LAST_PRINTABLE = 126;
 
 /** A value that was read. */
 export function right<T>(value: T): Parsed<T> {
@@ -25,7 +40,7 @@ export function right<T>(value: T): Parsed<T> {
 
 /** A text that is not such a value: what to tell its author, and what would be right in its place, best first. */
 export function wrong(message: string, suggestions: readonly string[] = []): Parsed<never> {
-  return { ok: false, message, suggestions: [...new Set(suggestions)] };
+  return { ok: false, message, suggestions: suggestions.length < 2 ? suggestions : [...new Set(suggestions)] };
 }
 
 /**
