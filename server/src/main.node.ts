@@ -5,4 +5,6 @@ import { serve } from './server';
 process.on('disconnect', () => process.exit(1));
 
 // `--stdio` and `--node-ipc` are read from the command line.
-serve(createConnection(ProposedFeatures.all));
+serve(createConnection(ProposedFeatures.all), async (folders) =>
+  (await import('./workspace/folder-files.node')).folderFiles(folders),
+);

@@ -22,6 +22,15 @@ export const methods = {
   newAgreement: 'msa/newAgreement',
   /** Request `DocumentRequest → StandardClause[]`: what may be inserted, with where. */
   standardClauses: 'msa/standardClauses',
+  /**
+   * Request from the server, `{} → string[]`: the addresses of the agreements of the workspace. With the first, the client
+   * begins to watch them.
+   */
+  listAgreements: 'msa/listAgreements',
+  /** Request from the server, `DocumentRequest → string | null`: the text of a file; null where there is none to read. */
+  readAgreement: 'msa/readAgreement',
+  /** Notification `AgreementsChange`. */
+  agreementsChanged: 'msa/agreementsChanged',
 } as const;
 
 /** What our client says in its `initializationOptions` that it can do beyond LSP. Another client offers nothing. */
@@ -30,6 +39,8 @@ export interface ClientOffers {
   readonly commands?: readonly string[];
   /** It knows the types of semantic tokens that the manifest declares. */
   readonly tokenTypes?: boolean;
+  /** It lists, reads and watches the agreements of the workspace for a server that may not reach their files. */
+  readonly agreements?: boolean;
 }
 
 /** Commands of the client's that code lenses run. */
@@ -41,6 +52,14 @@ export const clientCommands = {
   /** `(section: string)`: lists what the section, by its key, still must state. */
   showMissing: 'msa.showMissing',
 } as const;
+
+/** What has happened to files of the workspace. */
+export interface AgreementsChange {
+  /** Addresses of files with a new text. */
+  readonly changed: readonly string[];
+  /** Files came or went. */
+  readonly listAgain: boolean;
+}
 
 export interface DocumentRequest {
   readonly uri: string;

@@ -13,14 +13,16 @@ import { offersFrom } from './features/client-offers';
 import type { FeatureContext } from './features/feature';
 import { features } from './features/registry';
 import { createSettings } from './features/settings';
+import { type OpenFolders, workspaceFiles } from './features/workspace-files';
 import type { ClientOffers } from './protocol';
+import type { Survey } from './workspace/survey';
 
-/** Serves `connection` until it closes. Hosts differ only in the connection that they make. */
-export function serve(connection: Connection): void {
+/** Serves `connection` until it closes. Hosts differ in the connection that they make, and in whether they have a disk. */
+export function serve(connection: Connection, openFolders?: OpenFolders): void {
   const log: Log = (message) => connection.console.error(message);
   const documents = createDocuments(async () => (await import('./analysis')).analyse);
   keep(documents, connection);
-  connection.onInitialize((params) => initialize(connection, documents, log, params));
+  connection.onInitialize((params) => initialize(connection, documents, log, params, openFolders));
   connection.listen();
 }
 
@@ -29,15 +31,26 @@ function initialize(
   documents: DocumentStore,
   log: Log,
   params: InitializeParams,
+  openFolders: OpenFolders | undefined,
 ): InitializeResult {
   const client = params.capabilities ?? {};
   const offers = offersFrom(params.initializationOptions);
   const settings = createSettings(connection, client);
+  const openSurvey = async (): Promise<Survey> => {
+    const { createSurvey } = await import('./workspace/survey');
+    const files = await workspaceFiles(connection, params, offers, openFolders);
+    return createSurvey({ files, documents, attempt: (what, work) => attempt(log, what, work) });
+  };
+  let survey: Promise<Survey> | undefined;
   const context: FeatureContext = {
     client,
     offers,
     settings,
     documents,
+    survey() {
+      survey ??= openSurvey();
+      return survey;
+    },
     answering: (empty, answer) => answering(documents, log, empty, answer),
     attempt: (what, work) => attempt(log, what, work),
   };
@@ -53,6 +66,9 @@ function capabilitiesFor(client: ClientCapabilities, offers: Required<ClientOffe
   const own: ServerCapabilities = {
     positionEncoding: PositionEncodingKind.UTF16,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(client.workspace?.workspaceFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
   };
   return Object.assign(own, ...features.map((feature) => feature.capability?.(client, offers) ?? {}));
 }

@@ -32,6 +32,7 @@ const floors = [
   ['clauses'],
   ['rules', 'text'],
   ['library'],
+  ['workspace'],
   ['features'],
   ['server', 'cli'],
 ] as const;

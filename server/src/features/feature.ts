@@ -8,6 +8,7 @@ import type {
 import type { Analysis } from '../analysis';
 import type { Documents, OpenDocument } from '../documents';
 import type { ClientOffers } from '../protocol';
+import type { Survey } from '../workspace/survey';
 import type { Settings } from './settings';
 
 /**
@@ -26,6 +27,8 @@ export interface FeatureContext {
   readonly offers: Required<ClientOffers>;
   readonly settings: Settings;
   readonly documents: Documents;
+  /** The agreements that nobody has open: loaded, and their files looked for, when first asked for. */
+  survey(): Promise<Survey>;
   /**
    * A request's handler that finds the document and its analysis, honours cancellation and contains failures.
    * `empty` answers for documents that are not open, and where `answer` failed.

@@ -13,12 +13,15 @@ export interface SettingValues {
     readonly preview: boolean;
     readonly completeness: boolean;
   };
+  /** Findings of agreements that are not open. */
+  readonly workspaceDiagnostics: boolean;
 }
 
 /** What holds where nothing is chosen; the manifest says the same. */
 export const defaultSettings: SettingValues = {
   inlayHints: { clauseNumbers: true, allowedDowntime: true, references: true },
   codeLens: { references: true, preview: true, completeness: true },
+  workspaceDiagnostics: true,
 };
 
 /** The author's choices, asked of the client when first needed and again when they have changed. */
@@ -80,6 +83,7 @@ export function settingsFrom(answer: unknown): SettingValues {
   return {
     inlayHints: switches(field(answer, 'inlayHints'), defaultSettings.inlayHints),
     codeLens: switches(field(answer, 'codeLens'), defaultSettings.codeLens),
+    workspaceDiagnostics: field(answer, 'workspaceDiagnostics') !== false,
   };
 }
 
