@@ -1,4 +1,5 @@
 import type { Agreement } from './agreement/agreement';
+import { createNameMemory, type NameMemory, type Names, namesOf } from './agreement/names/names';
 import { printPath } from './agreement/printed';
 import { type Understanding, understand } from './agreement/understand';
 import type { FinalText } from './blocks/block';
@@ -19,6 +20,8 @@ export interface Analysis {
   readonly numbering: Numbering;
   /** The text with all that a writer needs to print it. */
   readonly manuscript: Manuscript;
+  /** What is called by a name, and everywhere that it is: looked for when it is asked for. */
+  readonly names: Names;
   /** Graded, suppressed where a comment says so, in the order of the text. */
   readonly findings: readonly Finding[];
   /** What the next version takes over. */
@@ -26,6 +29,7 @@ export interface Analysis {
     readonly understanding: Understanding;
     readonly composition: Composition;
     readonly judge: Judge;
+    readonly names: NameMemory;
   };
 }
 
@@ -41,6 +45,7 @@ export function analyse(text: string, previous?: Analysis): Analysis {
   const { agreement } = understanding;
   const composition = compose(agreement, previous?.carried.composition);
   const judge = previous?.carried.judge ?? createJudge();
+  const names = previous?.carried.names ?? createNameMemory();
   const numbering = numbered(composition.text, previous?.numbering);
   return {
     tree,
@@ -48,7 +53,8 @@ export function analyse(text: string, previous?: Analysis): Analysis {
     text: composition.text,
     numbering,
     manuscript: manuscriptOf(numbering, (path) => printPath(agreement, path)),
+    names: namesOf(agreement, names),
     findings: judge.judge(agreement, composition.text),
-    carried: { understanding, composition, judge },
+    carried: { understanding, composition, judge, names },
   };
 }

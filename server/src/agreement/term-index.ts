@@ -14,6 +14,7 @@ export function indexTerms(all: readonly Term[]): Terms {
   const byFirstWord = groupByFirstWord(byForm);
   return {
     all: all.filter((term) => byForm.get(term.term) === term),
+    forms: byForm,
     find: (name) => byForm.get(name) ?? byForm.get(withoutPossessive(name)),
     usesIn: (text) => [...usesIn(text, byFirstWord)],
   };

@@ -27,6 +27,8 @@ export interface TermUse {
 /** The defined terms of an agreement. An explicit definition replaces a built-in one of the same name. */
 export interface Terms {
   readonly all: readonly Term[];
+  /** Every form under which a term is used (`Service Credit`, `Service Credits`), with the term that it means. */
+  readonly forms: ReadonlyMap<string, Term>;
   /** The term of that name, in the singular, plural or possessive; undefined where none. */
   find(name: string): Term | undefined;
   /** Every use in `text`, longest match first, never overlapping. Invisible characters and ligatures hide none. */

@@ -24,21 +24,43 @@ export interface VisibleText {
 /** Soft hyphens, zero-width characters, directional marks, and ligatures that Unicode takes apart. */
 const HIDING = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFB00-\uFB06]/u;
 
-/** `text` without invisible characters and with ligatures taken apart; a text that has none is returned as it is. */
+/**
+ * `text` without invisible characters, with ligatures taken apart, and with a space where a line of a paragraph goes on
+ * below; a text that has none of these is returned as it is.
+ */
 export function visibleText(text: string): VisibleText {
-  if (!HIDING.test(text)) return { text, sourceOffset: (offset) => offset };
+  if (!HIDING.test(text) && !text.includes('\n')) return { text, sourceOffset: (offset) => offset };
   const offsets: number[] = [];
   let visible = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    const shown = HIDING.test(character)
-      ? character >= '\uFB00' && character <= '\uFB06'
-        ? character.normalize('NFKC')
-        : ''
-      : character;
-    for (let i = 0; i < shown.length; i += 1) offsets.push(at);
+  let at = 0;
+  while (at < text.length) {
+    const end = endOfBlanks(text, at);
+    const shown = end > at ? shownBlanks(text.slice(at, end)) : shownCharacter(text.charAt(at));
+    // What is shown as itself keeps its places; anything else begins where its source does.
+    const isItself = shown.length === end - at;
+    for (let i = 0; i < shown.length; i += 1) offsets.push(isItself ? at + i : at);
     visible += shown;
+    at = Math.max(end, at + 1);
   }
   offsets.push(text.length);
   return { text: visible, sourceOffset: (offset) => offsets[offset] ?? text.length };
 }
+
+function shownCharacter(character: string): string {
+  if (!HIDING.test(character)) return character;
+  return character >= '\uFB00' && character <= '\uFB06' ? character.normalize('NFKC') : '';
+}
+
+/** One line break among blanks is a space to a reader; a blank line parts paragraphs. */
+function shownBlanks(blanks: string): string {
+  const lineBreak = blanks.indexOf('\n');
+  return lineBreak >= 0 && lineBreak === blanks.lastIndexOf('\n') ? ' ' : blanks;
+}
+
+function endOfBlanks(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && BLANKS.has(text.charAt(end))) end += 1;
+  return end;
+}
+
+const BLANKS: ReadonlySet<string> = new Set([' ', '\t', '\n', '\r']);

@@ -1,0 +1,154 @@
+import type { ScalarNode } from '../../syntax/node';
+import { type Bound, type BoundMap, type BoundRecord, childrenOf, type Fact, isProse } from '../bound';
+import { pathBelow } from '../path';
+import { mapSchema, propertyOf, type SchemaNode } from '../schema';
+import { keyOfTerm, type Mention, nameIn, type TermForms } from './mention';
+import type { Manner, NameKey } from './occurrence';
+import { segmentsOf } from './path-segments';
+import { proseMentions, termMentions, type UsesIn } from './prose-mentions';
+
+/** The defined terms as texts are searched for them. */
+export interface TermSearch {
+  /** Two searches with the very same forms find the same. */
+  readonly forms: TermForms;
+  readonly usesIn: UsesIn;
+}
+
+/** What a thing and all below it mention, in the order of the text. */
+export type FindMentions = (bound: Bound, schema: SchemaNode, search: TermSearch) => readonly Mention[];
+
+/** A finder that looks at no map or list again that is still there, while the terms have the same forms. */
+export function createMentionFinder(): FindMentions {
+  const remembered = new WeakMap<Bound, { readonly forms: TermForms; readonly mentions: readonly Mention[] }>();
+
+  const find: FindMentions = (bound, schema, search) => {
+    if (bound.is === 'fact') return factMentions(bound, schema, search);
+    const known = remembered.get(bound);
+    if (known?.forms === search.forms) return known.mentions;
+    const mentions = bound.is === 'list' ? inItems(bound, schema, search) : inFields(bound, schema, search);
+    remembered.set(bound, { forms: search.forms, mentions });
+    return mentions;
+  };
+
+  const inItems = (list: Bound, { items }: SchemaNode, search: TermSearch): readonly Mention[] =>
+    items ? joined(childrenOf(list).map((item) => find(item, items, search))) : [];
+
+  const inFields = (map: BoundMap | BoundRecord<unknown>, schema: SchemaNode, search: TermSearch) => {
+    const fields = mapSchema(schema);
+    const inKey = mentionsOfKeys(map, fields);
+    return joined(
+      childrenOf(map).flatMap((field) => {
+        const key = field.place.path.slice(pathBelow(map.place.path, '').length);
+        const below = propertyOf(fields, key);
+        return [inKey(field, key), ...(below ? [find(field, below, search)] : [])];
+      }),
+    );
+  };
+
+  return find;
+}
+
+/** The lists one after another; a long one is never spread into arguments. */
+function joined(lists: readonly (readonly Mention[])[]): readonly Mention[] {
+  const all: Mention[] = [];
+  for (const list of lists) for (const mention of list) all.push(mention);
+  return all;
+}
+
+/** What the key of a field of `map` names: the field itself where the key is the author's own, or a party. */
+function mentionsOfKeys(
+  map: BoundMap | BoundRecord<unknown>,
+  fields: SchemaNode,
+): (field: Bound, key: string) => readonly Mention[] {
+  const known = new Set((fields.properties ?? []).map((property) => property.key));
+  const namesParties = map.place.path !== 'parties' && (known.has('provider') || known.has('client'));
+  if (!fields.additional && !fields.patterns && !namesParties) return () => [];
+  const keys = new Map(map.place.node.entries.map((entry) => [entry.key.span, entry.key]));
+  return (field, key) => {
+    const scalar = keys.get(field.place.at);
+    if (!scalar) return [];
+    if (!known.has(key)) return named(scalar, [field.place.path], 'declaration', 'key');
+    return namesParties && isParty(key) ? named(scalar, [`parties.${key}`], 'reference', 'party') : [];
+  };
+}
+
+function isParty(key: string): boolean {
+  return key === 'provider' || key === 'client';
+}
+
+function named(
+  scalar: ScalarNode,
+  keys: Mention['keys'],
+  as: Mention['as'],
+  how: Manner,
+  tentative = false,
+): readonly Mention[] {
+  const found = nameIn(scalar);
+  return found ? [{ keys, tentative, as, how, span: found.span, scalar }] : [];
+}
+
+function factMentions(fact: Fact<unknown>, schema: SchemaNode, search: TermSearch): readonly Mention[] {
+  const { node, path } = fact.place;
+  const isText = schema.values?.includes('prose') ?? false;
+  if (schema.refersTo) {
+    const words = bareMentions(fact, schema, isText);
+    // A text that may name an item is words as well.
+    return isProse(fact.value) ? [...words, ...proseMentions(node, fact.value, search.usesIn)] : words;
+  }
+  if (isProse(fact.value)) return proseMentions(node, fact.value, search.usesIn);
+  if (schema.values?.includes('id')) return idMentions(fact);
+  if (schema.values?.includes('path')) return bareMentions(fact, schema, false);
+  if (schema.values?.includes('label')) {
+    if (CALLED.test(path)) return roleMentions(fact, search.forms);
+    return isHeading(path) ? termMentions(node, search.usesIn) : [];
+  }
+  return [];
+}
+
+/** What a party or a document is called in the text. */
+const CALLED = /^parties\.[^.]+\.(?:role$|also-called\.)|^documents\.[^.]+\.short$/u;
+
+/** The headings and names that are printed as the author's own words; names of companies, people and documents are theirs. */
+function isHeading(path: string): boolean {
+  return /\.(?:title|name)$/u.test(path) && !/^(?:parties|documents|signatures)\./u.test(path);
+}
+
+function roleMentions({ place: { node }, value }: Fact<unknown>, forms: TermForms): readonly Mention[] {
+  const found = value === undefined ? undefined : nameIn(node, true);
+  if (!found) return [];
+  const keys: Mention['keys'] = [keyOfTerm(found.name, forms)];
+  return [{ keys, tentative: false, as: 'declaration', how: 'role', span: found.span, scalar: node }];
+}
+
+/** The id of an item, by which its path ends. */
+function idMentions({ place: { node, path } }: Fact<unknown>): readonly Mention[] {
+  const item = path.slice(0, -'.id'.length);
+  const isAddress = path.endsWith('.id') && item.endsWith(`.${node.text.trim()}`);
+  return isAddress ? named(node, [item], 'declaration', 'id') : [];
+}
+
+/** A field that names an item by its id, or wants a path; what it may say in words is none. */
+function bareMentions(fact: Fact<unknown>, schema: SchemaNode, isText: boolean): readonly Mention[] {
+  const text = fact.text.trim();
+  const isWord = schema.words?.includes(text) ?? false;
+  if (text === '' || isWord || fact.blank) return [];
+  const takesPath = schema.values?.includes('path') ?? false;
+  if (takesPath && text.includes('.')) return pathMentions(fact.place.node, text);
+  const lists = (schema.refersTo ?? []).map((list) => (list === 'sections' ? text : `${list}.${text}`));
+  const [first, ...others]: readonly NameKey[] = [...lists, ...(takesPath ? [text] : [])];
+  if (first === undefined) return [];
+  return named(fact.place.node, [first, ...others], 'reference', 'word', isText);
+}
+
+function pathMentions(scalar: ScalarNode, text: string): readonly Mention[] {
+  const found = nameIn(scalar);
+  if (found?.name !== text) return [];
+  return segmentsOf(text, found.span).map(({ key, span }) => ({
+    keys: [key],
+    tentative: false,
+    as: 'reference',
+    how: 'path',
+    span,
+    scalar,
+  }));
+}

@@ -1,0 +1,173 @@
+import type { ScalarNode } from '../../syntax/node';
+import type { Agreement } from '../agreement';
+import { type Bound, childrenOf } from '../bound';
+import { propertyOf } from '../schema';
+import { schema } from '../schema.generated';
+import { schemaAt } from '../schema-at';
+import type { Term, Terms, TermUse } from '../terms';
+import type { Mention, TermForms } from './mention';
+import { createMentionFinder, type FindMentions, type TermSearch } from './mentions';
+import { type Named, type NameKey, type Occurrence, termKey } from './occurrence';
+
+/** The names of one version of an agreement: what is called by a name, and everywhere that it is. */
+export interface Names {
+  /** What has this key; undefined where nothing has. */
+  named(key: NameKey): Named | undefined;
+  /** The occurrences that `offset` is in or at the edge of, the shortest first; references before declarations. */
+  at(offset: number): readonly Occurrence[];
+  /** Everywhere that the thing is named, in the order of reading, which is that of the text save for what aliases repeat. */
+  of(key: NameKey): readonly Occurrence[];
+  /** How many references it has. */
+  references(key: NameKey): number;
+  /** What stands at or below `bound`, in the order of reading. Keys of the format that only declare themselves are left out. */
+  below(bound: Bound): readonly Occurrence[];
+  /** All of `below`, section by section. */
+  all(): readonly Occurrence[];
+}
+
+/** What is remembered from one version to the next. */
+export interface NameMemory {
+  readonly find: FindMentions;
+  readonly sections: WeakMap<Bound, Section>;
+  readonly uses: WeakMap<ScalarNode, { readonly forms: TermForms; readonly found: readonly TermUse[] }>;
+  /** The forms of the terms as last seen: while they are the same, so is what texts mention. */
+  forms: TermForms;
+}
+
+interface Section {
+  readonly mentions: readonly Mention[];
+  readonly byKey: ReadonlyMap<NameKey, readonly Mention[]>;
+}
+
+/** A memory of nothing. */
+export function createNameMemory(): NameMemory {
+  return { find: createMentionFinder(), sections: new WeakMap(), uses: new WeakMap(), forms: new Map() };
+}
+
+/** The names of `agreement`. Nothing is looked for before it is asked for. */
+export function namesOf(agreement: Agreement, memory: NameMemory): Names {
+  const { tree, paths, facts } = agreement;
+  const search = lazily(() => termSearch(agreement.terms, memory));
+
+  const sectionOf = (bound: Bound): Section => {
+    const found = memory.sections.get(bound);
+    const own = propertyOf(schema, bound.place.path);
+    const mentions = own ? memory.find(bound, own, search()) : [];
+    if (found?.mentions === mentions) return found;
+    const section = { mentions, byKey: grouped(mentions) };
+    memory.sections.set(bound, section);
+    return section;
+  };
+  const sections = (): readonly Section[] => childrenOf(facts).map(sectionOf);
+  const termsByKey = lazily(() => new Map(agreement.terms.all.map((term) => [termKey(term), term])));
+
+  const keyOf = ({ keys, tentative }: Mention): NameKey | undefined => {
+    if (!tentative && keys.length === 1) return keys[0];
+    return keys.find((key) => paths.resolve(key)) ?? (tentative ? undefined : keys[0]);
+  };
+  const occurrence = (mention: Mention): readonly Occurrence[] => {
+    const key = keyOf(mention);
+    const { as, how, span, scalar } = mention;
+    return key === undefined ? [] : [{ named: key, as, how, span, scalar }];
+  };
+
+  const named = (key: NameKey): Named | undefined => {
+    const term = termsByKey().get(key);
+    if (term) return { is: 'term', key, path: term.path, term };
+    const target = paths.resolve(key);
+    if (!target) return undefined;
+    const bound = target.kind === 'bound' ? target.bound : undefined;
+    return { is: 'place', key, path: target.path, bound };
+  };
+
+  const names: Names = {
+    named,
+    at: (offset) => {
+      const near = [tree.spanAt(offset, offset).chunk, tree.spanAt(Math.max(offset - 1, 0), offset).chunk];
+      const isAt = ({ span }: Mention): boolean => {
+        if (span.chunk !== near[0] && span.chunk !== near[1]) return false;
+        const range = tree.rangeOf(span);
+        return range !== undefined && range.start <= offset && offset <= range.end;
+      };
+      const found = sections().flatMap(({ mentions }) => mentions.filter(isAt));
+      return distinct(found.flatMap(occurrence)).sort(
+        (a, b) => length(a) - length(b) || Number(a.as === 'declaration') - Number(b.as === 'declaration'),
+      );
+    },
+    of: (key) =>
+      distinct(
+        sections()
+          .flatMap(({ byKey }) => byKey.get(key) ?? [])
+          .flatMap(occurrence)
+          .filter((found) => found.named === key),
+      ),
+    references: (key) => names.of(key).filter(({ as }) => as === 'reference').length,
+    below: (bound) => {
+      const meant = schemaAt(schema, bound.place.path);
+      return meant ? memory.find(bound, meant, search()).flatMap(occurrence) : [];
+    },
+    all: () => sections().flatMap(({ mentions }) => mentions.flatMap(occurrence)),
+  };
+  return names;
+}
+
+/** The search for `terms`, which remembers what was found in each text while the forms stay the same. */
+function termSearch(terms: Terms, memory: NameMemory): TermSearch {
+  if (!areSame(terms.forms, memory.forms)) memory.forms = terms.forms;
+  const { forms, uses } = memory;
+  return {
+    forms,
+    usesIn: (scalar) => {
+      const known = uses.get(scalar);
+      if (known?.forms === forms) return known.found;
+      const found = terms.usesIn(scalar.text);
+      uses.set(scalar, { forms, found });
+      return found;
+    },
+  };
+}
+
+function areSame(a: TermForms, b: TermForms): boolean {
+  if (a.size !== b.size) return false;
+  const isSame = (form: string, term: Term): boolean => {
+    const other = b.get(form);
+    return other !== undefined && (other === term || termKey(other) === termKey(term));
+  };
+  for (const [form, term] of a) if (!isSame(form, term)) return false;
+  return true;
+}
+
+function grouped(mentions: readonly Mention[]): ReadonlyMap<NameKey, readonly Mention[]> {
+  const groups = new Map<NameKey, Mention[]>();
+  for (const mention of mentions) {
+    for (const key of mention.keys) {
+      const group = groups.get(key);
+      if (group) group.push(mention);
+      else groups.set(key, [mention]);
+    }
+  }
+  return groups;
+}
+
+/** Without what an alias repeats: the same characters naming the same thing. */
+function distinct(occurrences: readonly Occurrence[]): Occurrence[] {
+  const seen = new Map<unknown, Set<string>>();
+  return occurrences.filter(({ named, span }) => {
+    const places = seen.get(span.chunk) ?? new Set();
+    seen.set(span.chunk, places);
+    const place = `${span.start} ${span.end} ${named}`;
+    return !places.has(place) && places.add(place);
+  });
+}
+
+function length({ span }: Occurrence): number {
+  return span.end - span.start;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
