@@ -6,6 +6,7 @@ import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
 import { folding } from './folding';
 import { hover } from './hover';
+import { inlayHints } from './inlay-hints';
 import { newAgreement } from './new-agreement';
 import { preview } from './preview';
 import { standardClauses } from './standard-clauses';
@@ -18,6 +19,7 @@ export const features: readonly Feature[] = [
   hover,
   documentSymbols,
   folding,
+  inlayHints,
   preview,
   checklist,
   newAgreement,

@@ -49,6 +49,22 @@ function pair(amount: number, base: number, large: string, small: string): strin
   return parts.join(' ');
 }
 
+const PERIOD_SECONDS = { week: WEEK_SECONDS, month: MONTH_SECONDS, quarter: 3 * MONTH_SECONDS, year: YEAR_SECONDS };
+
+/** A period over which uptime is measured. */
+export type UptimePeriod = keyof typeof PERIOD_SECONDS;
+
+/**
+ * How long something may be down in an average `period` with this uptime: `43 min 50 s`, or `no time`. Undefined above
+ * 100%, which is no uptime.
+ */
+export function allowedDowntime({ percent }: Percentage, period: UptimePeriod, locale: Locale): string | undefined {
+  const down = subtract(decimal(100), percent);
+  const sign = compareDecimals(down, decimal(0));
+  if (sign < 0) return undefined;
+  return sign === 0 ? 'no time' : shortSpan(shareOfSeconds(PERIOD_SECONDS[period], down), locale);
+}
+
 /**
  * How much downtime a percentage of uptime allows, by the average month (30.436875 days), the year (365.2425), 30 days and
  * a week. Empty above 100%.

@@ -1,0 +1,20 @@
+import type { Analysis } from '../../analysis';
+import { allowedDowntime, meaningOf } from '../../values/meaning';
+import { isValue } from '../../values/value';
+import type { Hanging } from '../bound-within';
+import type { Hint } from './hint';
+
+/** Behind an uptime: how long it lets the services be down in the period over which it is measured. */
+export function downtimeHint({ bound }: Hanging, { tree, agreement }: Analysis): readonly Hint[] {
+  if (bound.is !== 'fact' || !isValue(bound.value) || bound.value.kind !== 'percentage') return [];
+  const range = tree.rangeOf(bound.place.node.span);
+  if (range === undefined || !bound.place.path.endsWith('.uptime')) return [];
+  const { locale } = agreement.header;
+  const measured = agreement.facts.availability?.measured;
+  const period = (measured?.is === 'map' ? measured.per?.value : undefined) ?? 'month';
+  const downtime = allowedDowntime(bound.value, period, locale);
+  if (downtime === undefined) return [];
+  const tooltip = meaningOf(bound.value, { locale, businessHours: undefined }).join('\n');
+  const mark = downtime.startsWith('no') ? '' : '≈ ';
+  return [{ offset: range.end, label: `${mark}${downtime} a ${period}`, tooltip }];
+}
