@@ -13,6 +13,8 @@ import { type Named, type NameKey, type Occurrence, termKey } from './occurrence
 export interface Names {
   /** What has this key; undefined where nothing has. */
   named(key: NameKey): Named | undefined;
+  /** The terms that stand for what `path` leads to: a party's roles, a document's short name, what a field defines by its nature. */
+  termsFor(path: string): readonly NameKey[];
   /** The occurrences that `offset` is in or at the edge of, the shortest first; references before declarations. */
   at(offset: number): readonly Occurrence[];
   /** Everywhere that the thing is named, in the order of reading, which is that of the text save for what aliases repeat. */
@@ -23,6 +25,8 @@ export interface Names {
   below(bound: Bound): readonly Occurrence[];
   /** All of `below`, section by section. */
   all(): readonly Occurrence[];
+  /** The words that name defined terms: the very same map as in the version before where they mean the same. */
+  forms(): TermForms;
 }
 
 /** What is remembered from one version to the next. */
@@ -76,12 +80,14 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
     if (term) return { is: 'term', key, path: term.path, term };
     const target = paths.resolve(key);
     if (!target) return undefined;
-    const bound = target.kind === 'bound' ? target.bound : undefined;
+    const bound = target.kind === 'bound' ? target.bound : target.from;
     return { is: 'place', key, path: target.path, bound };
   };
 
   const names: Names = {
     named,
+    termsFor: (path) =>
+      agreement.terms.all.filter((term) => term.path === path && STANDS_FOR_ITS_PATH.has(term.by)).map(termKey),
     at: (offset) => {
       const near = [tree.spanAt(offset, offset).chunk, tree.spanAt(Math.max(offset - 1, 0), offset).chunk];
       const isAt = ({ span }: Mention): boolean => {
@@ -107,9 +113,13 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
       return meant ? memory.find(bound, meant, search()).flatMap(occurrence) : [];
     },
     all: () => sections().flatMap(({ mentions }) => mentions.flatMap(occurrence)),
+    forms: () => search().forms,
   };
   return names;
 }
+
+/** A text that declares a term in passing is not what the term means. */
+const STANDS_FOR_ITS_PATH: ReadonlySet<Term['by']> = new Set(['party', 'document', 'section']);
 
 /** The search for `terms`, which remembers what was found in each text while the forms stay the same. */
 function termSearch(terms: Terms, memory: NameMemory): TermSearch {
@@ -131,7 +141,7 @@ function areSame(a: TermForms, b: TermForms): boolean {
   if (a.size !== b.size) return false;
   const isSame = (form: string, term: Term): boolean => {
     const other = b.get(form);
-    return other !== undefined && (other === term || termKey(other) === termKey(term));
+    return other !== undefined && (other === term || (other.by === term.by && termKey(other) === termKey(term)));
   };
   for (const [form, term] of a) if (!isSame(form, term)) return false;
   return true;
