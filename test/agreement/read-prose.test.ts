@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Inline } from '../../server/src/agreement/inline';
 import { textOf } from '../../server/src/agreement/inline-text';
 import type { Prose, ProseBlock } from '../../server/src/agreement/prose';
-import { readProse } from '../../server/src/agreement/read-prose';
+import { readMarked, readProse } from '../../server/src/agreement/read-prose';
 import { spanIn } from '../../server/src/syntax/span';
 import { literal, plain, proseOf, sourceOf } from './prose-notation';
 
@@ -259,3 +259,31 @@ function blockText(block: ProseBlock): string {
       return [block.header, ...block.rows].map((row) => row.map((cell) => textOf(cell)).join(' ')).join(' ');
   }
 }
+
+describe('the short way', () => {
+  const pieces = fc.constantFrom(
+    ...'A|The Provider |to |x|X|XX|T|TB|tbd|TODO|.|..|...|?|%|% A|http|:|//|https://a.example|(a) |1. |- |* |$|(|)|[|]|{|}'.split(
+      '|',
+    ),
+    ...['|', '\n', '\n\n', '  ', '\t', '\u00a0', '\u2028', '\\', '`', '_', '<', 'é', '•', '😀', "'", '"', '\r'],
+  );
+  const text = fc.array(pieces, { maxLength: 8 }).map((found) => found.join(''));
+
+  test.each([
+    ['of a literal text', literal],
+    ['of a plain one', plain],
+  ])('%s reads what the long way reads', (_, nodeOf) => {
+    fc.assert(
+      fc.property(text, (written) => {
+        const node = nodeOf(written);
+        expect(readProse(node)).toEqual(readMarked(node));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('is gone for a sentence without marks, which stands where its scalar does', () => {
+    const node = plain('The Provider shall answer within 2 hours: 99.9% of the time.');
+    expect(readProse(node).blocks[0]?.span).toBe(node.span);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Span } from '../syntax/span';
 import type { Inline } from './inline';
-import type { DelimiterPiece, Piece, TextPiece } from './prose-pieces';
+import type { DelimiterPiece, Piece } from './prose-pieces';
 
 /** Nobody nests emphasis so deeply; what is beyond stays characters, so that hostile text costs no more than its length. */
 const mostOpen = 64;
@@ -76,34 +76,41 @@ function wrap(opener: Opener, marks: 1 | 2, end: number, out: Piece[], spanOf: S
 /** The pieces as inlines; what is no mark after all is characters. */
 function runs(pieces: readonly Piece[], spanOf: SpanOf): readonly Inline[] {
   const inlines: Inline[] = [];
-  let texts: TextPiece[] = [];
+  let text = '';
+  let start = -1;
+  let end = 0;
   const flush = () => {
-    const [first, last] = [texts[0], texts.at(-1)];
-    if (first === undefined || last === undefined) return;
-    const text = texts.map((piece) => piece.text).join('');
-    inlines.push({ kind: 'text', text, span: spanOf(first.start, last.end) });
-    texts = [];
+    if (start >= 0) inlines.push({ kind: 'text', text, span: spanOf(start, end) });
+    text = '';
+    start = -1;
   };
   for (const piece of pieces) {
-    if (piece.kind !== 'fixed') texts.push(asText(piece));
-    else {
+    if (piece.kind === 'fixed') {
       flush();
       inlines.push(piece.inline);
+      continue;
     }
+    text += charactersOf(piece);
+    if (start < 0) start = piece.start;
+    end = endOf(piece);
   }
   flush();
   return inlines;
 }
 
-function asText(piece: Exclude<Piece, { kind: 'fixed' }>): TextPiece {
+type Characters = Exclude<Piece, { kind: 'fixed' }>;
+
+function charactersOf(piece: Characters): string {
   switch (piece.kind) {
     case 'text':
-      return piece;
+      return piece.text;
     case 'bracket':
-      return { kind: 'text', text: '[', start: piece.start, end: piece.start + 1 };
-    case 'delimiter': {
-      const { start, end, sign } = piece;
-      return { kind: 'text', text: sign.repeat(end - start), start, end };
-    }
+      return '[';
+    case 'delimiter':
+      return piece.sign.repeat(piece.end - piece.start);
   }
+}
+
+function endOf(piece: Characters): number {
+  return piece.kind === 'bracket' ? piece.start + 1 : piece.end;
 }

@@ -44,11 +44,14 @@ class Layouter {
   private readonly levels: Level[] = [];
   /** The lines of the paragraph that goes on until something else begins. */
   private open: LayoutLine[] | undefined;
+  private readonly hasBars: boolean;
 
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
-  ) {}
+  ) {
+    this.hasBars = text.includes('|');
+  }
 
   run(): readonly Layout[] {
     for (let index = 0; index < this.lines.length; ) index += this.take(index);
@@ -59,7 +62,7 @@ class Layouter {
   private take(index: number): number {
     const line = this.lines[index];
     if (line === undefined) return 1;
-    const table = tableAt(this.text, this.lines, index);
+    const table = this.hasBars ? tableAt(this.text, this.lines, index) : undefined;
     if (table !== undefined) {
       this.close(line.indent);
       this.container().push({ kind: 'table', ...table });

@@ -21,6 +21,7 @@ const romanSign = /^(?:x{0,3})(?:ix|iv|v?i{0,3})$/i;
  * none where no list item begins.
  */
 export function marksAt(text: string, offset: number): readonly Mark[] {
+  if (isCapital(text, offset)) return [];
   const dash = matchAt(bullet, text, offset);
   if (dash) return [{ kind: 'bullet', sign: '', length: dash[0].length }];
   const found = matchAt(bracketed, text, offset);
@@ -28,6 +29,12 @@ export function marksAt(text: string, offset: number): readonly Mark[] {
   const half = matchAt(open, text, offset) ?? matchAt(pointed, text, offset);
   if (half) return readings(half[1] ?? '', half[2] === '.' ? '.' : ')', half[0].length);
   return [];
+}
+
+/** True where a capital stands, as at the beginning of most lines: no mark begins with one. */
+function isCapital(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code >= 65 && code <= 90;
 }
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {

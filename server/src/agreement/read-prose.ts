@@ -8,6 +8,7 @@ import { excerptOf } from './prose-excerpt';
 import { takeHeading } from './prose-heading';
 import { type InlineReading, readInlines } from './prose-inline';
 import { type ItemLayout, type Layout, type LayoutLine, layoutOf } from './prose-layout';
+import { isPlainLine, unpadded } from './prose-plain';
 import { declarationsIn } from './prose-terms';
 
 /**
@@ -16,6 +17,12 @@ import { declarationsIn } from './prose-terms';
  * cannot be read stays as it is written. Takes time in proportion to the text.
  */
 export function readProse(scalar: ScalarNode): Prose {
+  const { start, end } = unpadded(scalar.text);
+  return isPlainLine(scalar.text, start, end) ? plainProse(scalar, start, end) : readMarked(scalar);
+}
+
+/** `readProse` by the long way, which reads any text; what is read is the same. */
+export function readMarked(scalar: ScalarNode): Prose {
   const reading: Reading = {
     text: scalar.text,
     spanOf: spansOf(scalar),
@@ -28,8 +35,30 @@ export function readProse(scalar: ScalarNode): Prose {
   const layout = layoutOf(scalar.text, scalar.style !== 'literal');
   const blocks = layout.map((block) => readBlock(block, reading));
   const { references, declares, foundBlanks, faults } = reading;
-  return { blocks, references, declares, blanks: foundBlanks, faults };
+  return {
+    blocks,
+    references: orNone(references),
+    declares: orNone(declares),
+    blanks: orNone(foundBlanks),
+    faults: orNone(faults),
+  };
 }
+
+/** All texts share one empty list. */
+function orNone<T>(found: readonly T[]): readonly T[] {
+  return found.length === 0 ? NONE : found;
+}
+
+/** One paragraph of one run. */
+function plainProse(scalar: ScalarNode, start: number, end: number): Prose {
+  const isWhole = scalar.style === 'plain' && end - start === scalar.span.end - scalar.span.start;
+  const span = isWhole ? scalar.span : spansOf(scalar)(start, end);
+  const content: readonly Inline[] = [{ kind: 'text', text: scalar.text.slice(start, end), span }];
+  const blocks: readonly ProseBlock[] = [{ kind: 'paragraph', heading: undefined, content, span }];
+  return { blocks, references: NONE, declares: NONE, blanks: NONE, faults: NONE };
+}
+
+const NONE: readonly never[] = [];
 
 /** The spans of a scalar's text; those of one that is put together from several chunks are not told apart. */
 function spansOf(scalar: ScalarNode): (start: number, end: number) => Span {
@@ -77,14 +106,17 @@ function readItem(item: ItemLayout, reading: Reading): ProseItem {
   return { content, children, span: reading.spanOf(item.start, endOfItem(item)) };
 }
 
-/** A line that ends in two blanks breaks there in print; the others run on. */
 function readLines(lines: readonly LayoutLine[], reading: Reading): readonly Inline[] {
-  const paragraphs = brokenUp(lines).map((part) => readInlines(excerptOf(reading.text, part), reading));
-  const content = paragraphs.flatMap((part, index) =>
-    index === 0 ? part : [{ kind: 'line-break' } satisfies Inline, ...part],
-  );
-  reading.declares.push(...declarationsIn(content));
+  const content = contentOf(lines, reading);
+  if (content.some((inline) => inline.kind === 'strong')) reading.declares.push(...declarationsIn(content));
   return content;
+}
+
+/** A line that ends in two blanks breaks there in print; the others run on. */
+function contentOf(lines: readonly LayoutLine[], reading: Reading): readonly Inline[] {
+  if (!lines.some((line) => line.breaks)) return readInlines(excerptOf(reading.text, lines), reading);
+  const paragraphs = brokenUp(lines).map((part) => readInlines(excerptOf(reading.text, part), reading));
+  return paragraphs.flatMap((part, index) => (index === 0 ? part : [{ kind: 'line-break' } satisfies Inline, ...part]));
 }
 
 function brokenUp(lines: readonly LayoutLine[]): readonly (readonly LayoutLine[])[] {

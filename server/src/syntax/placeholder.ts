@@ -44,7 +44,7 @@ const angled = /<([A-Za-z][^<>\n]{0,80})>/g;
 const dollar = /(?<![\w$])\$[A-Z][A-Z0-9_]{1,}(?![\w(])/g;
 
 /** Whether a text could hold any placeholder at all: most hold none of these characters. */
-const possible = /[[<{$%]|\?\?|___|\.{5}|[Tt][Bb][ACDacd]|TODO|FIXME|[Xx]{3}/;
+const possible = /[[<{]|\$[A-Z]|%[A-Z]|\?\?|___|\.{5}|[Tt][Bb][ACDacd]|TODO|FIXME|[Xx]{3}/;
 
 /**
  * The placeholders of `text`, in order, none inside another: `TBD`, `[Client name]`, `____`, `XXX`, `{{client}}`,
@@ -57,9 +57,9 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   const add = (match: RegExpExecArray) =>
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
   for (const match of text.matchAll(simple)) add(match);
-  for (const match of text.matchAll(bracketed)) if (isBracketBlank(text, match)) add(match);
-  for (const match of text.matchAll(angled)) if (isAngleBlank(text, match)) add(match);
-  for (const match of text.matchAll(dollar)) if (!isCurrency(text, match)) add(match);
+  if (text.includes('[')) for (const match of text.matchAll(bracketed)) if (isBracketBlank(text, match)) add(match);
+  if (text.includes('<')) for (const match of text.matchAll(angled)) if (isAngleBlank(text, match)) add(match);
+  if (text.includes('$')) for (const match of text.matchAll(dollar)) if (!isCurrency(text, match)) add(match);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return outermost(found);
 }

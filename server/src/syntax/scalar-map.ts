@@ -14,10 +14,33 @@ export function sourceMap(scalar: ScalarNode, chunkText: string): SourceMap {
   if (scalar.style === 'plain' && scalar.text.length === end - start) {
     return (offset) => start + Math.max(0, Math.min(offset, end - start));
   }
+  if (isQuoted(scalar.style) && scalar.text.length === end - start - 2) {
+    // Escapes and folded lines make the text shorter than its source: there are none.
+    return (offset) => start + 1 + Math.max(0, Math.min(offset, end - start - 2));
+  }
+  if (scalar.style === 'literal') return literalMap(blockLines(chunkText, scalar), end);
   const track = new Track();
   readInto(track, scalar, chunkText);
-  const isBlock = scalar.style === 'literal' || scalar.style === 'folded';
-  return track.map(isBlock ? end : Math.min(start + 1, end));
+  return track.map(scalar.style === 'folded' ? end : Math.min(start + 1, end));
+}
+
+function isQuoted(style: ScalarNode['style']): boolean {
+  return style === 'single-quoted' || style === 'double-quoted';
+}
+
+/** The map of a literal text, whose lines are those of the source without their margin; `blank` is where an empty one stands. */
+function literalMap(lines: readonly BlockLine[], blank: number): SourceMap {
+  const starts = new Int32Array(lines.length + 1);
+  for (const [index, { from, to }] of lines.entries()) starts[index + 1] = (starts[index] ?? 0) + to - from + 1;
+  const length = starts[lines.length] ?? 0;
+  return (offset, side = 'start') => {
+    const at = Math.max(0, Math.min(offset, length));
+    const index = lineAt(starts, side === 'end' ? Math.max(0, at - 1) : at, lines.length);
+    const line = lines[index];
+    if (line === undefined) return blank;
+    const inLine = at - (starts[index] ?? 0);
+    return inLine > line.to - line.from ? line.breakEnd : line.from + inLine;
+  };
 }
 
 /** The span of the characters `start` to `end` of `scalar`'s text. `scalar` must lie in one chunk, as all but joined ones do. */
@@ -46,8 +69,9 @@ function readInto(track: Track, scalar: ScalarNode, source: string): void {
       readFlow(track, source, start + 1, end - 1, scalar.style);
       return;
     case 'literal':
+      return;
     case 'folded':
-      readBlock(track, source, scalar);
+      readFolded(track, source, blockLines(source, scalar));
   }
 }
 
@@ -155,14 +179,16 @@ interface BlockLine {
   readonly breakEnd: number;
 }
 
-function readBlock(track: Track, source: string, scalar: ScalarNode): void {
-  const lines = blockLines(source, scalar);
-  if (scalar.style === 'literal') {
-    for (const line of lines) {
-      track.run(source, line.from, line.to);
-      track.atom('\n', line.to, line.breakEnd);
-    }
-  } else readFolded(track, source, lines);
+/** The line of `count` that holds the character at `offset`; the last one behind them. */
+function lineAt(starts: Int32Array, offset: number, count: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The lines below the header, without the margin that the block's indentation takes. */
