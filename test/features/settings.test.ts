@@ -93,13 +93,14 @@ describe('settings', () => {
 
 describe('what a client offers', () => {
   it('is what its options say', () => {
-    expect(offersFrom({ commands: ['a', 7, 'b'], tokenTypes: true })).toEqual({
+    expect(offersFrom({ commands: ['a', 7, 'b'], tokenTypes: true, agreements: true })).toEqual({
       commands: ['a', 'b'],
       tokenTypes: true,
+      agreements: true,
     });
   });
 
   it.each([undefined, null, 'a', 7, [], { commands: 'a', tokenTypes: 'yes' }])('is nothing for %j', (options) => {
-    expect(offersFrom(options)).toEqual({ commands: [], tokenTypes: false });
+    expect(offersFrom(options)).toEqual({ commands: [], tokenTypes: false, agreements: false });
   });
 });

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import {
   type ClientCapabilities,
   createMessageConnection,
+  type InitializeParams,
   type InitializeResult,
   type MessageConnection,
   StreamMessageReader,
@@ -29,8 +30,11 @@ export interface Client extends AsyncDisposable {
   end(): Promise<number | null>;
 }
 
-/** Starts a server and initializes it. */
-export async function startClient(capabilities: ClientCapabilities = {}): Promise<Client> {
+/** Starts a server and initializes it; `more` is told besides the capabilities. */
+export async function startClient(
+  capabilities: ClientCapabilities = {},
+  more: Partial<InitializeParams> = {},
+): Promise<Client> {
   const process = spawn(globalThis.process.execPath, [await builtServer(), '--stdio']);
   const connection = createMessageConnection(
     new StreamMessageReader(process.stdout),
@@ -42,6 +46,7 @@ export async function startClient(capabilities: ClientCapabilities = {}): Promis
     processId: globalThis.process.pid,
     rootUri: null,
     capabilities,
+    ...more,
   });
   await connection.sendNotification('initialized', {});
   return {

@@ -41,8 +41,11 @@ describe('findings', () => {
     await using client = await startClient(PULLS);
     await client.open(TEXT);
     const report = await pull(client);
-    expect(await pull(client, report.resultId)).toEqual({ kind: 'unchanged', resultId: report.resultId });
-    await client.replace(`${TEXT}x: 1\n`, 2);
+    const unchanged = { kind: 'unchanged', resultId: report.resultId };
+    expect(await pull(client, report.resultId)).toEqual(unchanged);
+    await client.replace(`${TEXT}# a remark\n`, 2);
+    expect(await pull(client, report.resultId)).toEqual(unchanged);
+    await client.replace(`${TEXT}x: 1\n`, 3);
     expect((await pull(client, report.resultId)).kind).toBe('full');
   });
 

@@ -9,7 +9,7 @@ describe('the life of a server', () => {
     expect(client.server.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
-      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true },
       completionProvider: {},
       hoverProvider: true,
       codeActionProvider: {

@@ -1,16 +1,32 @@
-import type { ClientCapabilities, Connection, Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
-import { DocumentDiagnosticReportKind } from 'vscode-languageserver';
+import {
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticReportKind,
+} from 'vscode-languageserver';
 import type { OpenDocument } from '../documents';
 import { type Delayed, delayed } from './delayed';
+import type { NamedFindings } from './diagnostics/named-findings';
 import type { Feature, FeatureContext } from './feature';
+import { answerWorkspacePulls } from './workspace-diagnostics';
 
-/** The findings as you type: pulled by a client that pulls, pushed to any other, never both. */
+/**
+ * The findings as you type: pulled by a client that pulls, pushed to any other, never both. A client that pulls may ask
+ * for those of closed agreements too.
+ */
 export const diagnostics: Feature = {
   capability: (client) =>
-    pulls(client) ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } } : {},
+    pulls(client) ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true } } : {},
   register(connection, context) {
-    if (pulls(context.client)) answerPulls(connection, context);
-    else push(connection, context);
+    if (pulls(context.client)) {
+      // Tells the results of this server from those of one that ran before it.
+      const session = Date.now().toString(36);
+      answerPulls(connection, context, session);
+      answerWorkspacePulls(connection, context, session);
+    } else {
+      push(connection, context);
+    }
   },
 };
 
@@ -18,30 +34,31 @@ function pulls(client: ClientCapabilities): boolean {
   return client.textDocument?.diagnostic !== undefined;
 }
 
-/** Each version of a document has a result of its own name: a client that holds it is told that nothing changed. */
-function answerPulls(connection: Connection, context: FeatureContext): void {
-  const nameOf = naming<OpenDocument>();
+/**
+ * Findings have a name, and keep it while the author types what changes neither them nor their places: a client that
+ * holds them is then told that it does.
+ */
+function answerPulls(connection: Connection, context: FeatureContext, session: string): void {
+  const told = new Map<string, NamedFindings>();
+  let names = 0;
+  const newName = (): string => `${session}.${++names}`;
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
+  context.documents.onClose((uri) => void told.delete(uri));
   connection.languages.diagnostics.on(
     context.answering(nothing, async (params, { document, analysis }): Promise<DocumentDiagnosticReport> => {
-      const resultId = nameOf(document);
-      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      const { diagnosticsOf } = await import('./diagnostics/diagnostics-of');
+      const [{ diagnosticsOf }, { namedFindings }] = await Promise.all([
+        import('./diagnostics/diagnostics-of'),
+        import('./diagnostics/named-findings'),
+      ]);
       const items = diagnosticsOf(document, analysis, context.client.textDocument?.diagnostic ?? {});
+      const named = namedFindings(items, told.get(document.uri), newName);
+      // The document may have been closed meanwhile, and its names forgotten.
+      if (context.documents.get(document.uri)) told.set(document.uri, named);
+      const { resultId } = named;
+      if (params.previousResultId === resultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
   );
-}
-
-/** Gives each thing a name that nothing else gets, without keeping it alive. */
-function naming<T extends object>(): (thing: T) => string {
-  const names = new WeakMap<T, string>();
-  let count = 0;
-  return (thing) => {
-    const name = names.get(thing) ?? String(++count);
-    names.set(thing, name);
-    return name;
-  };
 }
 
 /** How long the author may pause between two keys before the findings are sent, in milliseconds. */

@@ -19,8 +19,8 @@ export interface Visitor {
 export interface Survey {
   /** `visitor` is shown every closed agreement that it does not know, now and from now on. */
   join(visitor: Visitor): { leave(): void };
-  /** Resolves when every file has been looked at. While someone waits, the author's typing is not waited for. */
-  finished(): Promise<void>;
+  /** Resolves when every file has been looked at; `at once`: without waiting for a pause in the author's typing. */
+  finished(how?: 'at once'): Promise<void>;
   /** The addresses of the files, open ones among them, as far as they are known. */
   readonly listed: ReadonlySet<string>;
 }
@@ -53,7 +53,6 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
   let quietFrom = 0;
 
   const isOpen = (uri: string): boolean => documents.get(uri) !== undefined;
-  const isWanted = (uri: string): boolean => listed.has(uri) && !isOpen(uri);
   const look = (uris: Iterable<string>): void => {
     for (const uri of uris) waiting.add(uri);
     if (visitors.size > 0) running ??= attempt('Looking through the workspace', work).finally(() => rest());
@@ -86,8 +85,8 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
   async function lookAt(uris: readonly string[]): Promise<void> {
     for await (const { uri, text } of readAhead(uris, read)) {
       await quiet();
-      if (!isWanted(uri)) continue;
-      if (text === undefined || text.length > longest) tell((visitor) => visitor.gone(uri));
+      if (isOpen(uri)) continue;
+      if (text === undefined || text.length > longest || !listed.has(uri)) tell((visitor) => visitor.gone(uri));
       else await attempt(`Looking at ${uri}`, async () => show(uri, text));
     }
   }
@@ -95,7 +94,7 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
   async function read(uri: string): Promise<string | undefined> {
     // Before it is read: of a file that changes meanwhile is heard again, and it then waits once more.
     waiting.delete(uri);
-    return isWanted(uri) ? files.read(uri).catch(() => undefined) : undefined;
+    return listed.has(uri) && !isOpen(uri) ? files.read(uri).catch(() => undefined) : undefined;
   }
 
   function show(uri: string, text: string): void {
@@ -130,8 +129,7 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
   });
   documents.onClose((uri) => {
     quietFrom = Date.now() + QUIET;
-    if (listed.has(uri)) look([uri]);
-    else tell((visitor) => visitor.gone(uri));
+    look([uri]);
   });
 
   return {
@@ -140,13 +138,11 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
       look(listed);
       return { leave: () => void visitors.delete(visitor) };
     },
-    async finished() {
-      impatient += 1;
-      try {
-        while (running) await running;
-      } finally {
-        impatient -= 1;
-      }
+    async finished(how) {
+      const hurry = how === 'at once' ? 1 : 0;
+      impatient += hurry;
+      while (running) await running;
+      impatient -= hurry;
     },
     get listed() {
       return listed;
