@@ -1,7 +1,9 @@
 import { checklist } from './checklist';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
+import { definition } from './definition';
 import { diagnostics } from './diagnostics';
+import { documentHighlight } from './document-highlight';
 import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
 import { folding } from './folding';
@@ -9,6 +11,7 @@ import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { newAgreement } from './new-agreement';
 import { preview } from './preview';
+import { references } from './references';
 import { standardClauses } from './standard-clauses';
 
 /** Everything that the server does for an editor. */
@@ -17,6 +20,9 @@ export const features: readonly Feature[] = [
   codeActions,
   completion,
   hover,
+  definition,
+  references,
+  documentHighlight,
   documentSymbols,
   folding,
   inlayHints,

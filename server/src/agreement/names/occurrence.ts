@@ -12,8 +12,8 @@ export type NameKey = string;
 
 /** Something that an agreement calls by a name. */
 export type Named =
-  /** A section, a field, an item, a party, a document: whatever a path leads to. `bound` is absent where it is computed. */
-  | { readonly is: 'place'; readonly key: NameKey; readonly path: string; readonly bound: Bound | undefined }
+  /** A section, a field, an item, a party, a document: whatever a path leads to; a value that is computed, what it follows from. */
+  | { readonly is: 'place'; readonly key: NameKey; readonly path: string; readonly bound: Bound }
   | { readonly is: 'term'; readonly key: NameKey; readonly path: string; readonly term: Term };
 
 /**
