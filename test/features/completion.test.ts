@@ -19,7 +19,7 @@ const SECTIONS = [
 /** What is offered at the cursor, in the order in which an editor shows it. */
 function offered(drawn: string, client: ClientCapabilities = MODERN): CompletionItem[] {
   const { document, analysis, position } = editorWith(drawn);
-  const items = complete(document, analysis, client, { textDocument: document, position });
+  const { items } = complete(document, analysis, client, { textDocument: document, position });
   return items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 }
 
@@ -298,7 +298,7 @@ describe('references', () => {
     const { content } = document;
     const line = content.lineStarts.length - 1;
     const position = { line, character: content.text.length - (content.lineStarts[line] ?? 0) };
-    const items = complete(document, analysis, MODERN, { textDocument: document, position });
+    const { items } = complete(document, analysis, MODERN, { textDocument: document, position });
     expect(items.map(({ label }) => label)).toContain('renewal');
   });
 
@@ -321,7 +321,7 @@ describe('defined terms', () => {
 
   it('tells what the term means', () => {
     const term = offered(inText('the Client|')).find(({ label }) => label === 'Client Systems');
-    expect(term?.documentation).toMatchObject({ value: 'the servers' });
+    expect(term?.documentation).toMatchObject({ value: expect.stringContaining('the servers') });
   });
 
   it('is silent within a word', () => {
@@ -361,7 +361,7 @@ describe('silence', () => {
   ])('a blank in %j asks: %s', (drawn, asks) => {
     const { document, analysis, position } = editorWith(drawn);
     const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' };
-    const items = complete(document, analysis, MODERN, { textDocument: document, position, context });
+    const { items } = complete(document, analysis, MODERN, { textDocument: document, position, context });
     expect(items.length > 0).toBe(asks);
   });
 });

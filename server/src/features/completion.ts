@@ -1,14 +1,37 @@
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
+import type { ItemOrigin } from './completion/documentation';
+import { resolvesLazily } from './completion/lazily';
+import { createReferenceCounts } from './completion/reference-counts';
 import type { Feature } from './feature';
 
-/** Completion of keys, values, ids, paths, references and defined terms. */
+/** Completion of keys, values, ids, paths, references and defined terms; the documentation of each when it is looked at. */
 export const completion: Feature = {
-  capability: () => ({ completionProvider: { triggerCharacters: [' ', '.', '(', '-'] } }),
+  capability: (client) => ({
+    completionProvider: {
+      triggerCharacters: [' ', '.', '(', '-', '$', '§'],
+      ...(resolvesLazily(client) ? { resolveProvider: true } : {}),
+    },
+  }),
   register(connection, context) {
+    const counts = createReferenceCounts();
+    const nothing: CompletionList | [] = [];
     connection.onCompletion(
-      context.answering([], async (params, { document, analysis }) => {
+      context.answering<CompletionParams, CompletionList | []>(nothing, async (params, { document, analysis }) => {
         const { complete } = await import('./completion/complete');
-        return complete(document, analysis, context.client, params);
+        return complete(document, analysis, context.client, params, counts);
       }),
     );
+    const documented = context.answering<ItemOrigin & { readonly item: CompletionItem }, CompletionItem | undefined>(
+      undefined,
+      async ({ item, about }, { analysis }) => {
+        const { documented } = await import('./completion/documentation');
+        return documented(item, about, analysis, context.client);
+      },
+    );
+    connection.onCompletionResolve(async (item, token) => {
+      const { originOf } = await import('./completion/documentation');
+      const origin = originOf(item);
+      return (origin && (await documented({ ...origin, item }, token))) ?? item;
+    });
   },
 };

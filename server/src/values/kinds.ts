@@ -15,7 +15,7 @@ import { compareRates, parseRate, printRate, printRateSource } from './rate';
 import { type Parser, right } from './reading';
 import { compareShares, parseShare, printShare, printShareSource } from './share';
 import { parseTimeZone, printTimeZone } from './time-zone';
-import type { Locale, Value, ValueKindName } from './value';
+import type { Locale, ParseContext, Parsed, Value, ValueKindName } from './value';
 import { parseYesNo, printYesNo } from './yes-no';
 
 /** The type that the values of a kind have. */
@@ -227,4 +227,14 @@ export function printValue(value: Value, locale: Locale): string {
     case 'date':
       return printDate(value, locale);
   }
+}
+
+/**
+ * `text` as the file would have a value of `kind` that it can be read as: `4h` is `4 hours`. What cannot be read is answered
+ * as its parser does.
+ */
+export function canonical<K extends ValueKindName>(kind: K, text: string, context: ParseContext): Parsed<string> {
+  const known: ValueKind<ValueOf<K>> = kinds[kind];
+  const reading = known.parse(text, context);
+  return reading.ok ? right(known.source(reading.value)) : reading;
 }

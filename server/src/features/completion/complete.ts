@@ -1,46 +1,85 @@
 import {
   type ClientCapabilities,
-  type CompletionItem,
+  type CompletionList,
   type CompletionParams,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
+import type { SchemaNode } from '../../agreement/schema';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
+import type { OffsetRange } from '../../syntax/span';
+import type { ValueKindName } from '../../values/value';
 import { lineAround, offsetOf } from '../positions';
-import { type Cursor, completionItem } from './items';
+import { completionList } from './completion-list';
 import { keyOffers } from './keys';
-import type { Offer } from './offer';
-import type { Place } from './place';
+import type { Offer, Offers } from './offer';
+import { markedReference, openReference } from './open-reference';
+import type { Place, ValuePlace } from './place';
 import { placeAt } from './place-at';
-import { openReference, referenceOffers } from './references';
+import { postfixOffers } from './postfix';
+import { createReferenceCounts } from './reference-counts';
+import { type Leaning, referenceOffers } from './references';
 import { termOffers } from './terms';
 import { itemOffers, valueOffers } from './values';
 
-/** What may be written at the asked position. Empty within comments. */
+/** What may be written at the asked position, the likeliest first. Empty within comments. */
 export function complete(
   document: OpenDocument,
   analysis: Analysis,
   client: ClientCapabilities,
   params: CompletionParams,
-): CompletionItem[] {
+  counts = createReferenceCounts(),
+): CompletionList {
   const offset = offsetOf(document, params.position);
   const place = placeAt(document, analysis.tree, offset);
-  if (place === undefined) return [];
-  const { text } = document.content;
+  if (place === undefined) return { isIncomplete: false, items: [] };
   const line = lineAround(document, offset);
-  const before = text.slice(line.start, offset);
-  const reference = openReference(before);
-  if (reference !== undefined) {
-    const isClosed = text.startsWith(')', offset);
-    const end = offset + (/^[\w-]*/u.exec(text.slice(offset, line.end))?.[0].length ?? 0);
-    const cursor = { document, offset, start: line.start + reference.start, end };
-    return referenceOffers(reference, isClosed, analysis).map((offer) =>
-      completionItem(atLine(offer, line.start), cursor, client),
-    );
-  }
-  if (isIdleBlank(params, place, before)) return [];
-  const cursor: Cursor = { document, offset, start: place.typed.start, end: place.end };
-  return offersAt(place, before, line.start, text, analysis).map((offer) => completionItem(offer, cursor, client));
+  const before = document.content.text.slice(line.start, offset);
+  const leaning: Leaning = { path: place.value?.path ?? '', countOf: counts(analysis) };
+  const asked: Asked = { place, before, line, offset, text: document.content.text, leaning, analysis };
+  const isIdle = isIdleBlank(params, place, before);
+  const { offers, cursor } = inReference(asked) ?? {
+    offers: isIdle ? NOTHING : offersAt(asked),
+    cursor: atPlace(place),
+  };
+  return completionList(offers, { document, offset, ...cursor }, analysis, client);
+}
+
+const NOTHING: Offers = { offers: [], changing: false };
+
+interface Asked {
+  readonly place: Place;
+  /** The line up to the cursor. */
+  readonly before: string;
+  readonly line: OffsetRange;
+  readonly offset: number;
+  readonly text: string;
+  readonly leaning: Leaning;
+  readonly analysis: Analysis;
+}
+
+function atPlace({ typed, end }: Place): OffsetRange {
+  return { start: typed.start, end };
+}
+
+/** What follows in a reference that is open; undefined outside of one. */
+function inReference(asked: Asked): { readonly offers: Offers; readonly cursor: OffsetRange } | undefined {
+  const { place, before, line, offset, text, leaning, analysis } = asked;
+  const isText = place.value !== undefined && takesReferences(place.value.schema);
+  const reference = openReference(before) ?? (isText ? markedReference(before) : undefined);
+  if (reference === undefined) return undefined;
+  const isClosed = text.startsWith(')', offset);
+  const end =
+    reference.mark === '' ? offset + (/^[\w-]*/u.exec(text.slice(offset, line.end))?.[0].length ?? 0) : offset;
+  const offers = referenceOffers(reference, isClosed, leaning, analysis).map((offer) => atLine(offer, line.start));
+  return {
+    offers: { offers, changing: false },
+    cursor: { start: line.start + reference.start - reference.mark.length, end },
+  };
+}
+
+function takesReferences({ values = [], items }: SchemaNode): boolean {
+  return values.includes('prose') || items?.values?.includes('prose') === true;
 }
 
 /** What references and terms count from the line's beginning, as an offset. */
@@ -57,34 +96,54 @@ function isIdleBlank({ context }: CompletionParams, place: Place, before: string
   );
 }
 
-function offersAt(place: Place, before: string, lineStart: number, text: string, analysis: Analysis): readonly Offer[] {
+function offersAt(asked: Asked): Offers {
+  const { place, line, text, analysis } = asked;
   const typed = text.slice(place.typed.start, place.typed.end);
   const { map, list, value } = place;
-  return [
+  const offers = [
     ...(map ? keyOffers(map, place) : []),
-    ...(list ? itemOffers(list.schema, place.indent, analysis) : []),
-    ...(value && value.on !== 'text' ? scalarOffers(place, value, typed, text, analysis) : []),
-    ...(value && holdsProse(value.schema) ? termOffers(before, analysis).map((offer) => atLine(offer, lineStart)) : []),
+    ...(list ? itemOffers(list, place.indent, analysis) : []),
+    ...(value && value.on !== 'text' ? scalarOffers(asked, value, typed) : []),
+    ...(value && holdsProse(value.schema) ? proseOffers(asked).map((offer) => atLine(offer, line.start)) : []),
   ];
+  return { offers, changing: value !== undefined && value.on !== 'text' && isCounted(value.schema) };
 }
 
+/** Terms, and what a word with a short name behind it becomes. */
+function proseOffers({ before, offset, place, text, analysis }: Asked): readonly Offer[] {
+  const node = analysis.tree.trailAt(offset).at(-1)?.node;
+  const isDoubleQuoted = text[place.typed.start] === '"' || (node?.kind === 'scalar' && node.style === 'double-quoted');
+  return [...termOffers(before, analysis), ...postfixOffers(before, isDoubleQuoted, analysis)];
+}
+
+/** What is offered of such values follows from the number that is typed. */
+function isCounted({ values = [], items }: SchemaNode): boolean {
+  return [...values, ...(items?.values ?? [])].some((kind) => COUNTED.has(kind));
+}
+
+const COUNTED: ReadonlySet<ValueKindName> = new Set([
+  'duration',
+  'frequency',
+  'percentage',
+  'share',
+  'money',
+  'rate',
+  'quantity',
+  'hours',
+  'date',
+]);
+
 /** A value that follows its colon at once needs the blank that YAML asks for. */
-function scalarOffers(
-  place: Place,
-  value: NonNullable<Place['value']>,
-  typed: string,
-  text: string,
-  analysis: Analysis,
-): readonly Offer[] {
+function scalarOffers({ place, text, leaning, analysis }: Asked, value: ValuePlace, typed: string): readonly Offer[] {
   const isGlued = value.on === 'key' && text[place.typed.start - 1] === ':';
-  return valueOffers(value, place, typed, analysis).map((offer) => {
+  return valueOffers(value, place, typed, leaning, analysis).map((offer) => {
     const from = offer.from === undefined ? {} : { from: place.typed.start + offer.from };
     const insert = isGlued && !offer.insert.startsWith('\n') ? ` ${offer.insert}` : offer.insert;
     return { ...offer, ...from, insert };
   });
 }
 
-function holdsProse(schema: NonNullable<Place['value']>['schema']): boolean {
-  const values = [...(schema.values ?? []), ...(schema.items?.values ?? [])];
-  return values.includes('prose') || values.includes('label');
+function holdsProse({ values = [], items }: SchemaNode): boolean {
+  const all = [...values, ...(items?.values ?? [])];
+  return all.includes('prose') || all.includes('label');
 }

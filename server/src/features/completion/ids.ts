@@ -9,10 +9,11 @@ import { type Offer, order } from './offer';
 export function idOffers(lists: readonly string[], analysis: Analysis): readonly Offer[] {
   return lists
     .flatMap((list) => (list === 'sections' ? partsOf(analysis) : itemsOf(list, analysis)))
-    .map(({ id, name }, index) => ({
+    .map(({ id, path, name }, index) => ({
       label: id,
       kind: CompletionItemKind.Reference,
-      ...(name === undefined ? {} : { detail: name }),
+      detail: name,
+      about: { is: 'target', path },
       insert: id,
       sort: order(1, index),
     }));
@@ -20,14 +21,16 @@ export function idOffers(lists: readonly string[], analysis: Analysis): readonly
 
 interface Named {
   readonly id: string;
-  readonly name: string | undefined;
+  readonly path: string;
+  readonly name: () => string | undefined;
 }
 
 /** Items without an id go by their number, which nothing can refer to by itself. */
 function itemsOf(list: string, { agreement }: Analysis): readonly Named[] {
   return agreement.paths.children(list).flatMap(({ segment, target }) => {
     if (target.kind !== 'bound' || /^\d+$/u.test(segment)) return [];
-    return [{ id: segment, name: nameOf(target.bound.place.node) }];
+    const { bound, path } = target;
+    return [{ id: segment, path, name: () => nameOf(bound.place.node) }];
   });
 }
 
@@ -44,5 +47,5 @@ function nameOf(written: Parameters<typeof resolved>[0]): string | undefined {
 /** What is printed as clauses, and so may be moved to a schedule. */
 function partsOf({ agreement }: Analysis): readonly Named[] {
   const titleOf = (known: SchemaNode | undefined): string | undefined => known?.title;
-  return agreement.order.map(({ key }) => ({ id: key, name: titleOf(propertyOf(schema, key)) }));
+  return agreement.order.map(({ key }) => ({ id: key, path: key, name: () => titleOf(propertyOf(schema, key)) }));
 }

@@ -1,29 +1,30 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
-import { countries } from '../../values/country';
 import { isCurrency } from '../../values/currency';
 import { kinds } from '../../values/kinds';
+import { usualFirst } from '../../values/usual';
 import type { ValueKindName } from '../../values/value';
 import { plural } from '../../values/words';
-import { listedCurrencies, listedLanguages, listedTimeZones, type Named } from './listed-names';
+import { listedCountries, listedCurrencies, listedLanguages, listedTimeZones, type Named } from './listed-names';
 import { type Offer, order } from './offer';
-import { pathOffers } from './references';
+import { type Leaning, pathOffers } from './references';
 
 /**
  * Values of `kind` that what is typed may become: from a number on, the units that may follow it; of a kind with names
- * (currencies, time zones), the names. Units that the `examples` of the field have come first.
+ * (currencies, time zones), the names. Units come first that the field `usual`ly has: in its neighbours and examples.
  */
 export function kindOffers(
   kind: ValueKindName,
   typed: string,
-  examples: readonly string[],
+  usual: readonly string[],
+  leaning: Leaning,
   analysis: Analysis,
 ): readonly Offer[] {
   switch (kind) {
     case 'duration':
-      return afterNumber(typed, usualFirst(DURATION_UNITS, examples));
+      return afterNumber(typed, DURATION_UNITS, usual);
     case 'quantity':
-      return afterNumber(typed, usualFirst(QUANTITY_UNITS, examples));
+      return afterNumber(typed, QUANTITY_UNITS, usual);
     case 'percentage':
       return whole(numberIn(typed, (number) => [`${number}%`]));
     case 'share':
@@ -36,7 +37,7 @@ export function kindOffers(
         typed,
       );
     case 'rate':
-      return whole(rates(typed, usualFirst(PER, examples), analysis), typed);
+      return whole(usualFirst(rates(typed, analysis), usual), typed);
     case 'hours':
       return whole([...kinds.hours.examples]);
     case 'yes-no':
@@ -46,11 +47,11 @@ export function kindOffers(
     case 'language':
       return named(listedLanguages());
     case 'country':
-      return named(countries());
+      return named(listedCountries());
     case 'currency':
       return named(listedCurrencies());
     case 'path':
-      return pathOffers(typed, analysis);
+      return pathOffers(typed, leaning, analysis);
     case 'date':
     case 'id':
     case 'label':
@@ -79,23 +80,19 @@ function numberIn(typed: string, follow: (number: string) => readonly string[]):
   return number === undefined ? [] : follow(number);
 }
 
-function afterNumber(typed: string, units: readonly string[]): readonly Offer[] {
-  return whole(
-    numberIn(typed, (number) => units.map((unit) => `${number} ${Number(number) === 1 ? unit : plural(unit)}`)),
+/** A term runs for months and a report is answered in hours: what is usual in the field is the obvious one. */
+function afterNumber(typed: string, units: readonly string[], usual: readonly string[]): readonly Offer[] {
+  const texts = numberIn(typed, (number) =>
+    units.map((unit) => `${number} ${Number(number) === 1 ? unit : plural(unit)}`),
   );
+  const [first, ...others] = whole(usualFirst(texts, usual));
+  return first ? [{ ...first, sort: order(2, 0) }, ...others] : [];
 }
 
-/** A term runs for months and a report is answered in hours: the units of the examples, then the others. */
-function usualFirst(units: readonly string[], examples: readonly string[]): readonly string[] {
-  const written = examples.map((example) => example.replace(/^(?:[A-Z]{3} )?[\d.,]+ /u, ''));
-  const usual = written.flatMap((text) => units.find((unit) => text === unit || text === plural(unit)) ?? []);
-  return [...new Set([...usual, ...units])];
-}
-
-function rates(typed: string, units: readonly string[], analysis: Analysis): readonly string[] {
+function rates(typed: string, analysis: Analysis): readonly string[] {
   const amount = typed.replace(/\s*\bp(?:e(?:r.*)?)?$/iu, '').trim();
   return numberIn(withoutCurrency(amount), (number) =>
-    units.map((unit) => `${currencyFor(amount, analysis)} ${number} ${unit}`),
+    PER.map((unit) => `${currencyFor(amount, analysis)} ${number} ${unit}`),
   );
 }
 
@@ -127,6 +124,6 @@ function named(names: readonly Named[]): readonly Offer[] {
     ...(name === undefined ? {} : { detail: name }),
     insert: code,
     filter: name === undefined ? code : `${code} ${name}`,
-    sort: order(3, index),
+    sort: order(5, index),
   }));
 }

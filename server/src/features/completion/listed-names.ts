@@ -1,3 +1,4 @@
+import { countries } from '../../values/country';
 import { isCurrency } from '../../values/currency';
 
 /** A code with what it stands for. */
@@ -10,6 +11,15 @@ export interface Named {
 export function listedTimeZones(): readonly Named[] {
   return ['UTC', ...Intl.supportedValuesOf('timeZone')].map((code) => ({ code, name: undefined }));
 }
+
+/** The countries of ISO 3166, those first whose parties meet in agreements most. */
+export function listedCountries(): readonly Named[] {
+  const all = countries();
+  const usual = USUAL_COUNTRIES.flatMap((code) => all.filter((country) => country.code === code));
+  return [...usual, ...all.filter(({ code }) => !USUAL_COUNTRIES.includes(code))];
+}
+
+const USUAL_COUNTRIES = ['GB', 'US', 'IE', 'CA', 'AU', 'NZ', 'DE', 'FR', 'NL'];
 
 /** The currencies of ISO 4217, those first that agreements are usually made in. */
 export function listedCurrencies(): readonly Named[] {

@@ -1,13 +1,16 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import type { About } from './about';
 
 /** Something that may be written at the cursor, before it is told in the protocol's terms. */
 export interface Offer {
   readonly label: string;
   readonly kind: CompletionItemKind;
-  /** Beside the label. */
-  readonly detail?: string;
-  /** Markdown. */
-  readonly documentation?: string;
+  /** Beside the label: asked of those alone that are answered, where finding it out costs something. */
+  readonly detail?: string | (() => string | undefined);
+  /** What its documentation is about. */
+  readonly about?: About;
+  /** What a reader would miss: said beside it. */
+  readonly needed?: boolean;
   /** What is written, its further lines indented as they will stand. */
   readonly insert: string;
   /** True where `insert` has tab stops. */
@@ -20,6 +23,13 @@ export interface Offer {
   readonly sort: string;
   /** Characters that accept it and are typed after it. */
   readonly commit?: readonly string[];
+}
+
+/** What is offered at one place. */
+export interface Offers {
+  readonly offers: readonly Offer[];
+  /** True where a further character brings other offers than those of these that still fit. */
+  readonly changing: boolean;
 }
 
 /**

@@ -1,72 +1,124 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Target } from '../../agreement/paths';
 import { printPath } from '../../agreement/printed';
+import { snippetOf } from '../../agreement/snippet';
 import type { Analysis } from '../../analysis';
 import { shortened } from '../markdown';
 import { type Offer, order } from './offer';
+import type { OpenReference } from './open-reference';
+import type { ReferenceCount } from './reference-counts';
 
-/** A reference that is being written: what stands between `$(` and the cursor. */
-export interface OpenReference {
-  /** `clause availability.ba`. */
-  readonly typed: string;
-  /** Where `typed` begins, counted from the beginning of the text that was looked at. */
-  readonly start: number;
+/** What the order of the offers leans on. */
+export interface Leaning {
+  /** The path of the text that is being written. */
+  readonly path: string;
+  readonly countOf: ReferenceCount;
 }
 
-/** The reference that is still open at the end of `before`; undefined where there is none, or where `$$(` makes it text. */
-export function openReference(before: string): OpenReference | undefined {
-  const open = before.lastIndexOf('$(');
-  if (open < 0 || before.indexOf(')', open) >= 0) return undefined;
-  if (/\$*$/u.exec(before.slice(0, open))?.[0].length === 1) return undefined;
-  return { typed: before.slice(open + 2), start: open + 2 };
-}
-
-/** What may follow within `$( )`: its forms at the beginning, then paths, segment by segment. */
+/** What may follow in a reference: its forms at the beginning, then paths, segment by segment. */
 export function referenceOffers(
-  { typed, start }: OpenReference,
+  reference: OpenReference,
   isClosed: boolean,
+  leaning: Leaning,
   analysis: Analysis,
 ): readonly Offer[] {
+  const { typed, start, mark } = reference;
   const path = /^(?:(?:clause|title|clauses)\s+)?(.*)$/su.exec(typed)?.[1] ?? '';
   const last = typed.startsWith('clauses ') ? (/\S*$/u.exec(path)?.[0] ?? '') : path;
   const from = start + typed.length - last.length;
-  const paths = path === typed ? pathOffers(last, analysis) : pathOffers(last, analysis, isNumbered(analysis));
-  const offers = paths.map((offer): Offer => {
+  const isWanted = path === typed ? undefined : isNumbered(analysis);
+  const paths = pathOffers(last, leaning, analysis, isWanted);
+  const opens = mark.length > 0 && path === typed;
+  if (opens) {
+    const all = typed.includes('.') ? paths : [...paths, ...partOffers(analysis, leaning), ...forms(start, false)];
+    return all.map((offer) => opened(offer, reference, last));
+  }
+  const closed = paths.map((offer): Offer => {
     const leaf = offer.commit === undefined && !isClosed;
     return { ...offer, insert: leaf ? `${offer.insert})` : offer.insert, from: from + (offer.from ?? 0) };
   });
-  return path === typed && !typed.includes('.') ? [...offers, ...forms(start, isClosed)] : offers;
+  return path === typed && !typed.includes('.') ? [...closed, ...forms(start, isClosed)] : closed;
+}
+
+/** `offer` behind a mark that stands for the whole reference: it brings `$(` and `)` with it, the caret before the latter. */
+function opened(offer: Offer, { mark, start }: OpenReference, typed: string): Offer {
+  const prefix = typed.slice(0, offer.from ?? 0);
+  const written = offer.kind === CompletionItemKind.Keyword ? offer.insert.replace(/\)$/u, '') : prefix + offer.insert;
+  const goesOn = offer.commit !== undefined || offer.insert.endsWith(' ');
+  return {
+    ...offer,
+    insert: `\\$(${snippetOf(written)}${goesOn ? '$1)$0' : ')'}`,
+    snippet: true,
+    from: start - mark.length,
+    filter: `${mark}${offer.kind === CompletionItemKind.Keyword ? '' : prefix}${offer.filter ?? offer.label}`,
+  };
 }
 
 /**
- * The segments that may follow in `typed`, each with what it leads to. `from` counts from the beginning of `typed`; what
- * has more below it is accepted by a full stop. Of the others only those that are `wanted`.
+ * The segments that may follow in `typed`, each with what it leads to: first those of the section that is being written,
+ * then what the agreement refers to most. `from` counts from the beginning of `typed`; what has more below it is accepted
+ * by a full stop. Of the others only those that are `wanted`.
  */
 export function pathOffers(
   typed: string,
+  leaning: Leaning,
   analysis: Analysis,
   wanted: (target: Target) => boolean = () => true,
 ): readonly Offer[] {
-  const { agreement } = analysis;
-  const prefix = knownPrefix(typed, agreement.paths);
+  const { paths } = analysis.agreement;
+  const prefix = knownPrefix(typed, paths);
   const from = prefix === '' ? 0 : prefix.length + 1;
-  return agreement.paths.children(prefix).flatMap(({ segment, target }, index) => {
-    const hasMore = target.kind === 'bound' && target.bound.is !== 'fact';
-    if (!hasMore && !wanted(target)) return [];
-    const detail = leadsTo(target, analysis);
-    return [
-      {
-        label: segment,
-        kind: hasMore ? CompletionItemKind.Module : CompletionItemKind.Reference,
-        ...(detail === undefined ? {} : { detail }),
-        insert: segment,
-        from,
-        sort: order(2, index),
-        ...(hasMore ? { commit: ['.'] } : {}),
-      },
-    ];
-  });
+  const children = paths.children(prefix).filter(({ target }) => hasMore(target) || wanted(target));
+  const place = placing(children, leaning);
+  return children.map(({ segment, target }) => ({
+    label: segment,
+    kind: hasMore(target) ? CompletionItemKind.Module : CompletionItemKind.Reference,
+    detail: () => leadsTo(target, analysis),
+    about: { is: 'target', path: target.path },
+    insert: segment,
+    from,
+    sort: order(2, place(target)),
+    ...(hasMore(target) ? { commit: ['.'] } : {}),
+  }));
 }
+
+function hasMore(target: Target): boolean {
+  return target.kind === 'bound' && target.bound.is !== 'fact';
+}
+
+/** The place of each target among the others: of one section first, then the more often referred to, then as written. */
+function placing(
+  children: readonly { readonly target: Target }[],
+  { path, countOf }: Leaning,
+): (target: Target) => number {
+  const isOwn = (target: Target): boolean => path === target.path || path.startsWith(`${target.path}.`);
+  const ranked = children
+    .map(({ target }) => ({ target, own: isOwn(target) ? 0 : 1, count: countOf(target.path) }))
+    .sort((a, b) => a.own - b.own || b.count - a.count);
+  const places = new Map(ranked.map(({ target }, index) => [target, index]));
+  return (target) => places.get(target) ?? ranked.length;
+}
+
+/** What clauses of their own number within the parts of the agreement, found by their name or their number. */
+function partOffers(analysis: Analysis, leaning: Leaning): readonly Offer[] {
+  const { agreement, numbering } = analysis;
+  const numbered = agreement.order
+    .flatMap(({ key }) => agreement.paths.children(key).slice(0, MOST_IN_PART))
+    .filter(({ target }) => target.path.includes('.') && numbering.numberOf(target.path) !== undefined);
+  const place = placing(numbered, leaning);
+  return numbered.map(({ target }) => ({
+    label: target.path,
+    kind: CompletionItemKind.Reference,
+    detail: () => leadsTo(target, analysis),
+    about: { is: 'target', path: target.path },
+    insert: target.path,
+    filter: `${target.path} ${numbering.numberOf(target.path) ?? ''}`,
+    sort: order(3, place(target)),
+  }));
+}
+
+/** Of a part with thousands of items those are reached by its name and a full stop. */
+const MOST_IN_PART = 30;
 
 /** `$(clause …)` and `$(title …)` print nothing of what no clause states, the title of the agreement for instance. */
 function isNumbered({ numbering }: Analysis): (target: Target) => boolean {

@@ -3,30 +3,45 @@ import type { SchemaNode } from '../../agreement/schema';
 import { indented } from '../../agreement/skeletons';
 import type { Analysis } from '../../analysis';
 import { quote } from '../../syntax/quote';
-import { explanation } from '../hover/explanation';
+import { anyItem } from './about';
 import { idOffers } from './ids';
 import { kindOffers } from './kinds-of-value';
+import { meantOffers } from './meant';
+import { type Neighbour, neighbourValues } from './neighbours';
 import { FILLED_IN, type Offer, order } from './offer';
-import type { Place, ValuePlace } from './place';
+import type { Place, SchemaPlace, ValuePlace } from './place';
+import type { Leaning } from './references';
 import { behindKey, belowKey, itemAt } from './skeletons';
 
 /** What a value at `place` may be: its words, ids, values of its kinds, examples; or the map or list that it may hold. */
-export function valueOffers(value: ValuePlace, place: Place, typed: string, analysis: Analysis): readonly Offer[] {
+export function valueOffers(
+  value: ValuePlace,
+  place: Place,
+  typed: string,
+  leaning: Leaning,
+  analysis: Analysis,
+): readonly Offer[] {
   const { schema } = value;
   const scalars = schema.oneOrMany && schema.items ? [schema, schema.items] : [schema];
+  const beside = neighbourValues(value, analysis);
   return unique([
-    ...scalars.flatMap((node) => [
-      ...words(node),
-      ...idOffers(node.refersTo ?? [], analysis),
-      ...(node.values ?? []).flatMap((kind) => kindOffers(kind, typed, node.examples, analysis)),
-      ...examples(node, place, typed),
-    ]),
+    ...scalars.flatMap((node) => {
+      const usual = [...beside.map(({ text }) => text), ...node.examples];
+      return [
+        ...words(node, value.path),
+        ...idOffers(node.refersTo ?? [], analysis),
+        ...meantOffers(node, usual, typed, analysis),
+        ...neighbours(node, beside, typed),
+        ...(node.values ?? []).flatMap((kind) => kindOffers(kind, typed, usual, leaning, analysis)),
+        ...examples(node, place, typed),
+      ];
+    }),
     ...(typed === '' && !place.flow && (place.map?.present.size ?? 0) === 0 ? filledIn(value, place.indent) : []),
   ]);
 }
 
 /** The item that a list at `place` may take next. */
-export function itemOffers(schema: SchemaNode, column: number, analysis: Analysis): readonly Offer[] {
+export function itemOffers({ schema, path }: SchemaPlace, column: number, analysis: Analysis): readonly Offer[] {
   const { items } = schema;
   if (items === undefined) return [];
   const ids = idOffers(items.refersTo ?? [], analysis).map(
@@ -36,7 +51,7 @@ export function itemOffers(schema: SchemaNode, column: number, analysis: Analysi
     label: `- ${items.title}`,
     kind: FILLED_IN,
     detail: 'one more',
-    documentation: explanation(items),
+    about: { is: 'field', path: anyItem(path) },
     insert: itemAt(items.skeleton ?? '$1', column),
     snippet: true,
     sort: order(1, 0),
@@ -44,12 +59,12 @@ export function itemOffers(schema: SchemaNode, column: number, analysis: Analysi
   return [...ids, item];
 }
 
-function words(node: SchemaNode): readonly Offer[] {
+function words(node: SchemaNode, path: string): readonly Offer[] {
   const choices = (node.choices ?? []).map(
-    ({ word, description }, index): Offer => ({
+    ({ word }, index): Offer => ({
       label: word,
       kind: CompletionItemKind.EnumMember,
-      documentation: description,
+      about: { is: 'word', path, word },
       insert: word,
       sort: order(1, index),
     }),
@@ -58,12 +73,26 @@ function words(node: SchemaNode): readonly Offer[] {
     (word, index): Offer => ({
       label: word,
       kind: CompletionItemKind.Keyword,
-      documentation: node.description,
+      about: { is: 'word', path, word },
       insert: word,
-      sort: order(4, index),
+      sort: order(6, index),
     }),
   );
   return [...choices, ...others];
+}
+
+/** What stands in the same field nearby is as likely to be meant here as any example. */
+function neighbours(node: SchemaNode, beside: readonly Neighbour[], typed: string): readonly Offer[] {
+  if (node.values === undefined) return [];
+  return beside
+    .filter(({ text }) => text.toLowerCase().startsWith(typed.toLowerCase()))
+    .map(({ text, where }, index) => ({
+      label: text,
+      kind: CompletionItemKind.Value,
+      detail: where,
+      insert: text,
+      sort: order(3, index),
+    }));
 }
 
 /** Of a text, an example shows how one reads, and is of use only at its beginning; of a value it is as likely as any. */
@@ -78,12 +107,12 @@ function examples(node: SchemaNode, place: Place, typed: string): readonly Offer
       kind: CompletionItemKind.Value,
       detail: 'example',
       insert: isText ? quote(example, { flow: place.flow }) : example,
-      sort: order(isText ? 6 : 2, index),
+      sort: order(isText ? 7 : 4, index),
     }));
 }
 
 /** The whole map or list that stands here, filled in: behind or below its key, or behind its dash. */
-function filledIn({ schema, on }: ValuePlace, column: number): readonly Offer[] {
+function filledIn({ schema, path, on }: ValuePlace, column: number): readonly Offer[] {
   const { skeleton } = schema;
   const holdsMore = (schema.properties ?? schema.items ?? schema.additional) !== undefined;
   if (skeleton === undefined || !holdsMore || on === 'text') return [];
@@ -93,17 +122,21 @@ function filledIn({ schema, on }: ValuePlace, column: number): readonly Offer[] 
       label: schema.title,
       kind: FILLED_IN,
       detail: 'filled in',
-      documentation: explanation(schema),
+      about: { is: 'field', path: on === 'item' ? anyItem(path) : path },
       insert: { item: indented, key: behindKey, below: belowKey }[on](skeleton.trimEnd(), column),
       snippet: true,
       // Where one word does as well, the words come first.
-      sort: order(schema.oneOrMany ? 5 : 0, 0),
+      sort: order(schema.oneOrMany ? 7 : 0, 0),
     },
   ];
 }
 
-/** The first offer of each label. */
+/** Of the offers of each label the likeliest. */
 function unique(offers: readonly Offer[]): readonly Offer[] {
-  const seen = new Set<string>();
-  return offers.filter(({ label }) => !seen.has(label) && seen.add(label));
+  const byLabel = new Map<string, Offer>();
+  for (const offer of offers) {
+    const known = byLabel.get(offer.label);
+    if (known === undefined || offer.sort < known.sort) byLabel.set(offer.label, offer);
+  }
+  return [...byLabel.values()];
 }
