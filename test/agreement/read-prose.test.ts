@@ -262,7 +262,7 @@ function blockText(block: ProseBlock): string {
 
 describe('the short way', () => {
   const pieces = fc.constantFrom(
-    ...'A|The Provider |to |x|X|XX|T|TB|tbd|TODO|.|..|...|?|%|% A|http|:|//|https://a.example|(a) |1. |- |* |$|(|)|[|]|{|}'.split(
+    ...'A|a|iv|1|12|The Provider |to |x|X|XX|T|TB|tbd|TODO|.|..|...|?|%|% A|http|:|//|https://a.example|(a) |1. |- |* |$|(|)|[|]|{|}'.split(
       '|',
     ),
     ...['|', '\n', '\n\n', '  ', '\t', '\u00a0', '\u2028', '\\', '`', '_', '<', 'é', '•', '😀', "'", '"', '\r'],

@@ -21,8 +21,7 @@ function isPadding(code: number): boolean {
  * mark, a reference, an address or a placeholder. False wherever that is not certain at a glance.
  */
 export function isPlainLine(text: string, start: number, end: number): boolean {
-  // Numbered, lettered and bulleted items begin with anything but a capital.
-  if (!isCapital(text.charCodeAt(start))) return false;
+  if (!beginsWithWord(text, start)) return false;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= telling.length) continue;
@@ -31,6 +30,16 @@ export function isPlainLine(text: string, start: number, end: number): boolean {
   }
   return true;
 }
+
+/** Items begin with a bullet, a bracket, or a short number or letters with a point or a bracket behind them. */
+function beginsWithWord(text: string, start: number): boolean {
+  let at = start;
+  while (isAlphanumeric(text.charCodeAt(at))) at += 1;
+  return at > start && text.charCodeAt(at) !== POINT && text.charCodeAt(at) !== CLOSE;
+}
+
+const POINT = 46;
+const CLOSE = 41;
 
 const ALONE = 1;
 const BEFORE = 2;
@@ -61,6 +70,10 @@ function begins(code: number, next: number): boolean {
     default:
       return next === code;
   }
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isCapital(code) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
 }
 
 function isCapital(code: number): boolean {
