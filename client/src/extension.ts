@@ -9,12 +9,18 @@ import { newAgreement } from './commands/new-agreement';
 import { describeError } from './describe-error';
 import type { Host } from './host';
 import { createLanguageClient } from './language-client';
+import { offerLanguage } from './language-offer';
 import { openPreview } from './preview/preview-commands';
 import { createPreviewManager } from './preview/preview-manager';
 import { openAtStart } from './start-open';
+import { serveAgreements } from './workspace/workspace-agreements';
 
-/** Starts everything; all of it ends with the context's subscriptions. Returns before the server answers. */
+/**
+ * Starts everything; all of it ends with the context's subscriptions. Returns before the server answers. The time that it
+ * takes is left among the host's performance entries, as `msa.activate`.
+ */
 export function activateExtension(context: vscode.ExtensionContext, host: Host): void {
+  const began = performance.now();
   const { subscriptions } = context;
   const output = vscode.window.createOutputChannel(vscode.l10n.t('MSA Language Server'), { log: true });
   const supervised = createLanguageClient(host, output, context.extensionUri);
@@ -34,6 +40,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     { dispose: () => void client.dispose() },
     previews,
     checklist,
+    serveAgreements(client),
+    offerLanguage(context),
     createChecklistStatus(checklist),
     command(commandIds.newAgreement, () => newAgreement(server)),
     command(commandIds.insertStandardClause, () => insertStandardClause(server)),
@@ -49,6 +57,7 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
 
   void start();
   if (host.startOpen) void withReport(output, () => openAtStart(host.startOpen ?? '', previews));
+  performance.measure('msa.activate', { start: began });
 }
 
 /** Runs a command; what it could not do is said in one sentence, the reason is in the output. */

@@ -4,17 +4,12 @@ import {
   type LanguageClientOptions,
   type Middleware,
   RevealOutputChannelOn,
-  vsdiag,
 } from 'vscode-languageclient';
+import type { ClientOffers } from '../../server/src/protocol';
 import { languageId } from './agreement-documents';
+import { findingsMiddleware } from './findings';
 import type { Host } from './host';
 import { superviseServer } from './server-supervision';
-
-/**
- * Schemes of documents that show a past or foreign state of a file: everything works in them save for findings, which
- * nobody could mend there.
- */
-const readOnlyPasts: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'vscode-local-history']);
 
 /** The language client, not yet started, and what starts it. */
 export interface SupervisedClient {
@@ -38,8 +33,9 @@ export function createLanguageClient(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
+    initializationOptions: { agreements: true } satisfies ClientOffers,
     middleware: {
-      provideDiagnostics: findings(vscode.Uri.joinPath(extensionUri, 'docs', 'rules.md')),
+      ...findingsMiddleware(vscode.Uri.joinPath(extensionUri, 'docs', 'rules.md')),
       didOpen: told(opened),
     },
     markdown: { isTrusted: false, supportHtml: false },
@@ -55,24 +51,6 @@ export function createLanguageClient(
 function logErrorsOnly(client: BaseLanguageClient): void {
   const log = client.error.bind(client);
   client.error = (message, data) => log(message, data, false);
-}
-
-/** Asks for findings where they can be mended, and lets each lead to its rule's page as it came with the extension. */
-function findings(rulesPage: vscode.Uri): Middleware['provideDiagnostics'] {
-  return async (document, previousResultId, token, next) => {
-    const uri = document instanceof vscode.Uri ? document : document.uri;
-    if (readOnlyPasts.has(uri.scheme)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
-    const report = await next(document, previousResultId, token);
-    if (report?.kind === vsdiag.DocumentDiagnosticReportKind.full) {
-      for (const item of report.items) item.code = linked(item.code, rulesPage);
-    }
-    return report;
-  };
-}
-
-function linked(code: vscode.Diagnostic['code'], rulesPage: vscode.Uri): vscode.Diagnostic['code'] {
-  if (typeof code !== 'object') return code;
-  return { value: code.value, target: rulesPage.with({ fragment: String(code.value) }) };
 }
 
 function told(opened: vscode.EventEmitter<vscode.Uri>): Middleware['didOpen'] {

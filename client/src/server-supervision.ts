@@ -16,12 +16,13 @@ export interface Supervision {
 }
 
 /**
- * A server that died is started again, quietly; where it keeps dying or cannot be started at all, one message says so and
- * offers to look or to try again.
+ * A server that died is started again; the first time a message says so, and further times are in the output. Where it
+ * keeps dying or cannot be started at all, one message says that and offers to look or to try again.
  */
 export function superviseServer(output: vscode.LogOutputChannel, startClient: () => Promise<void>): Supervision {
   const policy = createRestartPolicy(mostRestarts, withinMilliseconds);
   let ends = 0;
+  let told = false;
 
   const start = async (): Promise<void> => {
     const before = ends;
@@ -42,9 +43,21 @@ export function superviseServer(output: vscode.LogOutputChannel, startClient: ()
     if (choice === look) output.show();
   };
 
+  const tellOnce = async (): Promise<void> => {
+    if (told) return;
+    told = true;
+    const look = vscode.l10n.t('Show Output');
+    const message = vscode.l10n.t('The MSA language server stopped unexpectedly and was started again.');
+    if ((await vscode.window.showWarningMessage(message, look)) === look) output.show();
+  };
+
   const closed: ErrorHandler['closed'] = () => {
     ends += 1;
-    if (policy.mayRestart(Date.now())) return { action: CloseAction.Restart, handled: true };
+    output.warn(`The language server ended unexpectedly (${ends} since the window opened).`);
+    if (policy.mayRestart(Date.now())) {
+      void tellOnce();
+      return { action: CloseAction.Restart, handled: true };
+    }
     policy.reset();
     void report(
       vscode.l10n.t(

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+
+/** What the name of an agreement ends in, as a pattern for files. */
+export const agreementFiles = '**/*.msa.{yaml,yml}';
+
+/** True for the name or path of an agreement. */
+export function isNameOfAgreement(path: string): boolean {
+  return /\.msa\.ya?ml$/u.test(path);
+}
+
+/** What lies in packages and hidden folders is nobody's agreement, besides what `files.exclude` leaves out. */
+const elsewhere = '{**/node_modules/**,**/.*/**}';
+
+/** As the server takes them. */
+const mostFiles = 10_000;
+
+/** The agreements of all folders of the workspace; those of folders that nothing can search are looked for one by one. */
+export async function findAgreements(): Promise<readonly vscode.Uri[]> {
+  try {
+    const found = await vscode.workspace.findFiles(agreementFiles, elsewhere, mostFiles);
+    if (found.length > 0) return found;
+  } catch {
+    // Where there is no search, there still is a file system.
+  }
+  return walk((vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri));
+}
+
+/** Folders beyond so many are not looked into: this is for file systems that cannot be searched, which are small or slow. */
+const mostFolders = 1_000;
+
+async function walk(roots: readonly vscode.Uri[]): Promise<readonly vscode.Uri[]> {
+  const found: vscode.Uri[] = [];
+  const folders = [...roots];
+  for (let looked = 0; looked < Math.min(folders.length, mostFolders) && found.length < mostFiles; looked++) {
+    const folder = folders[looked];
+    if (!folder) break;
+    for (const [name, type] of await entriesOf(folder)) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      // A link may lead in a circle: its type has a bit more, and is neither.
+      if (type === vscode.FileType.File && isNameOfAgreement(name)) found.push(uri);
+      if (type === vscode.FileType.Directory && name !== 'node_modules' && !name.startsWith('.')) folders.push(uri);
+    }
+  }
+  return found;
+}
+
+async function entriesOf(folder: vscode.Uri): Promise<readonly [string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}
