@@ -33,7 +33,7 @@ export function createLanguageClient(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
-    initializationOptions: { agreements: true } satisfies ClientOffers,
+    initializationOptions: { agreements: true, tokenTypes: true } satisfies ClientOffers,
     middleware: {
       ...findingsMiddleware(vscode.Uri.joinPath(extensionUri, 'docs', 'rules.md')),
       didOpen: told(opened),

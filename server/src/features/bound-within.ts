@@ -31,7 +31,7 @@ export function boundWithin({ tree, agreement }: Analysis, range: OffsetRange): 
 }
 
 /** The children whose stretch, from where one begins to where the next does, touches `range`. */
-function childrenWithin(tree: SyntaxTree, bound: Bound, range: OffsetRange): readonly Bound[] {
+export function childrenWithin(tree: SyntaxTree, bound: Bound, range: OffsetRange): readonly Bound[] {
   const children = childrenOf(bound);
   const startOf = (index: number): number => {
     const child = children[index];
@@ -52,7 +52,7 @@ function childrenWithin(tree: SyntaxTree, bound: Bound, range: OffsetRange): rea
 }
 
 /** An anchor stands before its aliases. */
-function isBroughtByAlias(tree: SyntaxTree, { place }: Bound): boolean {
+export function isBroughtByAlias(tree: SyntaxTree, { place }: Bound): boolean {
   const at = tree.rangeOf(place.at);
   const node = tree.rangeOf(place.node.span);
   return at === undefined || node === undefined || node.start < at.start;

@@ -12,6 +12,8 @@ import { inlayHints } from './inlay-hints';
 import { newAgreement } from './new-agreement';
 import { preview } from './preview';
 import { references } from './references';
+import { semanticTokens } from './semantic-tokens';
+import { signatureHelp } from './signature-help';
 import { standardClauses } from './standard-clauses';
 
 /** Everything that the server does for an editor. */
@@ -19,6 +21,7 @@ export const features: readonly Feature[] = [
   diagnostics,
   codeActions,
   completion,
+  signatureHelp,
   hover,
   definition,
   references,
@@ -26,6 +29,7 @@ export const features: readonly Feature[] = [
   documentSymbols,
   folding,
   inlayHints,
+  semanticTokens,
   preview,
   checklist,
   newAgreement,
