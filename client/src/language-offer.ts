@@ -42,7 +42,7 @@ async function ask(document: vscode.TextDocument): Promise<Answer> {
   const answers = new Map<string, Answer>([
     [vscode.l10n.t('Switch'), 'switch'],
     [vscode.l10n.t('Not Now'), 'not now'],
-    [vscode.l10n.t("Don't Ask Again"), 'never'],
+    [vscode.l10n.t('Do Not Ask Again'), 'never'],
   ]);
   const question = vscode.l10n.t(
     '{0} is an agreement, but open as plain YAML. Switch its language for findings, completion and the preview?',
