@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type {
   CodeAction,
   CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentDiagnosticReport,
   DocumentSymbol,
   FoldingRange,
   Hover,
   PublishDiagnosticsParams,
+  SignatureHelp,
 } from 'vscode-languageserver-protocol/node';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol/node';
 import type { Checklist, PreviewPiece, PreviewUpdate, StandardClause } from '../../server/src/protocol';
@@ -98,11 +100,53 @@ describe('help while writing', () => {
   it('completes', async () => {
     await using client = await startClient();
     await client.open('term:\n  ren');
-    const items = await client.connection.sendRequest<CompletionItem[]>('textDocument/completion', {
+    const list = await client.connection.sendRequest<CompletionList>('textDocument/completion', {
       ...document,
       position: { line: 1, character: 5 },
     });
-    expect(items.map(({ label }) => label)).toContain('renewal');
+    expect(list.items.map(({ label }) => label)).toContain('renewal');
+  });
+
+  it('explains an offer when it is looked at, to a client that asks then', async () => {
+    const completionItem = {
+      documentationFormat: ['plaintext' as const],
+      resolveSupport: { properties: ['documentation'] },
+    };
+    await using client = await startClient({ textDocument: { completion: { completionItem } } });
+    expect(client.server.capabilities).toMatchObject({ completionProvider: { resolveProvider: true } });
+    await client.open('term:\n  ren');
+    const list = await client.connection.sendRequest<CompletionList>('textDocument/completion', {
+      ...document,
+      position: { line: 1, character: 5 },
+    });
+    const offered = list.items.find(({ label }) => label === 'renewal');
+    expect(offered).toMatchObject({ data: { uri: URI } });
+    expect(offered).not.toHaveProperty('documentation');
+    const resolve = (item: unknown) => client.connection.sendRequest<CompletionItem>('completionItem/resolve', item);
+    expect(await resolve(offered)).toMatchObject({
+      label: 'renewal',
+      documentation: { kind: 'plaintext', value: expect.stringContaining('Why it matters:') },
+    });
+    for (const data of [
+      undefined,
+      null,
+      7,
+      {},
+      { uri: URI, about: { is: 'field' } },
+      { uri: 'file:///none', about: { is: 'agreement' } },
+    ]) {
+      expect(await resolve({ label: 'renewal', data })).not.toHaveProperty('documentation');
+    }
+  });
+
+  it('shows how a value is written while it is', async () => {
+    await using client = await startClient({ textDocument: { signatureHelp: {} } });
+    await client.open('fees:\n  minimum: GBP 800 ');
+    const help = await client.connection.sendRequest<SignatureHelp>('textDocument/signatureHelp', {
+      ...document,
+      position: { line: 1, character: 19 },
+    });
+    expect(help).toMatchObject({ activeSignature: 0, activeParameter: 2 });
   });
 
   it('tells what is hovered over', async () => {
@@ -173,7 +217,8 @@ describe('help while writing', () => {
   });
 
   it.each([
-    ['textDocument/completion', []],
+    ['textDocument/completion', { isIncomplete: false, items: [] }],
+    ['textDocument/signatureHelp', null],
     ['textDocument/hover', null],
     ['textDocument/codeAction', []],
     ['textDocument/documentSymbol', []],

@@ -14,9 +14,9 @@ export const completion: Feature = {
   }),
   register(connection, context) {
     const counts = createReferenceCounts();
-    const nothing: CompletionList | [] = [];
+    const nothing: CompletionList = { isIncomplete: false, items: [] };
     connection.onCompletion(
-      context.answering<CompletionParams, CompletionList | []>(nothing, async (params, { document, analysis }) => {
+      context.answering(nothing, async (params: CompletionParams, { document, analysis }) => {
         const { complete } = await import('./completion/complete');
         return complete(document, analysis, context.client, params, counts);
       }),

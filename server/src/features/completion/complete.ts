@@ -113,8 +113,16 @@ function offersAt(asked: Asked): Offers {
 function proseOffers({ before, offset, place, text, analysis }: Asked): readonly Offer[] {
   const node = analysis.tree.trailAt(offset).at(-1)?.node;
   const isDoubleQuoted = text[place.typed.start] === '"' || (node?.kind === 'scalar' && node.style === 'double-quoted');
-  return [...termOffers(before, analysis), ...postfixOffers(before, isDoubleQuoted, analysis)];
+  // A line may be endless: what is written of a term or behind a word is near the cursor.
+  const near = before.slice(-NEAR);
+  const shift = before.length - near.length;
+  return [...termOffers(near, analysis), ...postfixOffers(near, isDoubleQuoted, analysis)].map((offer) => ({
+    ...offer,
+    from: (offer.from ?? 0) + shift,
+  }));
 }
+
+const NEAR = 300;
 
 /** What is offered of such values follows from the number that is typed. */
 function isCounted({ values = [], items }: SchemaNode): boolean {
