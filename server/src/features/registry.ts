@@ -7,6 +7,7 @@ import { documentHighlight } from './document-highlight';
 import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
 import { folding } from './folding';
+import { formatting } from './formatting';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
 import { newAgreement } from './new-agreement';
@@ -28,6 +29,7 @@ export const features: readonly Feature[] = [
   documentHighlight,
   documentSymbols,
   folding,
+  formatting,
   inlayHints,
   semanticTokens,
   preview,
