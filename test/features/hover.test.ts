@@ -141,6 +141,94 @@ describe('on a defined term', () => {
   });
 });
 
+/** What is told at the cursor, drawn as `|`. */
+function toldAt(drawn: string): string | undefined {
+  const { document, analysis, position } = editorWith(drawn);
+  const client = { textDocument: { hover: { contentFormat: ['markdown' as const] } } };
+  const contents = hoverAt(document, analysis, client, position)?.contents;
+  return MarkupContent.is(contents) ? contents.value : undefined;
+}
+
+describe('in a comment that silences a rule', () => {
+  it.each([
+    '# msa-ig|nore missing-field: later',
+    '# msa-ignore missing-fi|eld: later',
+    '# msa-ignore missing-field: la|ter',
+  ])('tells what the rule finds, why, and where it is silent: %s', (comment) => {
+    expect(toldAt(`msa: 1\nterm:\n  initial: 24 months ${comment}\n`)).toMatch(
+      /^\*\*missing-field\*\* \(error.*\n\nA field that.*\n\n\*\*Why:\*\*.*\n\nSilenced by this comment in line 3\.$/u,
+    );
+  });
+
+  it('tells how far it reaches', () => {
+    expect(toldAt('# msa-ignore missing-fie|ld: later\r\nterm:\r\n  initial: 24 months\r\nmsa: 1\r\n')).toContain(
+      'lines 2 to 3',
+    );
+  });
+
+  it('tells the nearest rule', () => {
+    expect(toldAt('term: # msa-ignore mising-fie|ld: later\n')).toContain(
+      'no rule `mising-field`. The nearest is `missing-field`.',
+    );
+    expect(toldAt('term: # msa-ign|ore\n')).toContain('names it');
+  });
+
+  it('finds each of several', () => {
+    const lines = ['missing-field', 'unknown-key', 'placeholder'].map(
+      (rule) => `# msa-ignore ${rule}: x\nx-${rule}: 1`,
+    );
+    const text = lines.join('\n');
+    for (const rule of ['missing-field', 'unknown-key', 'placeholder']) {
+      const at = text.indexOf(`ignore ${rule}`) + 9;
+      expect(toldAt(`${text.slice(0, at)}|${text.slice(at)}`)).toContain(`**${rule}**`);
+    }
+  });
+
+  it('takes a text for no comment', () => {
+    expect(toldAt('clauses:\n  - id: a\n    text: "see # msa-ig|nore missing-field: x"\n')).toContain('*Text*');
+  });
+});
+
+describe('on an anchor or an alias', () => {
+  const TEXT =
+    'term:\n  initial: &long 24 months\n  renewal: *long\n  notice: *gone\nparties: &both\n  client:\n    name: A\n    address: 1 Road\n';
+  const at = (written: string) => toldAt(TEXT.replace(written, `${written.slice(0, 2)}|${written.slice(2)}`));
+
+  it('tells what the alias stands for', () => {
+    expect(at('*long')).toBe('`*long` stands for what `&long` names:\n\n```yaml\n24 months\n```');
+    expect(at('*gone')).toBe('`*gone` stands for nothing: no `&gone` stands before it.');
+  });
+
+  it('tells what the anchor is for', () => {
+    expect(at('&long')).toContain('can stand elsewhere in the file as `*long`');
+    expect(at('&both')).toContain('`*both`');
+    expect(toldAt(TEXT.replace('24 months', '24 mon|ths'))).toContain('**24 months**');
+  });
+
+  it('shows a map as it stands, its end left out where it is long, backticks and all', () => {
+    const keys = Array.from({ length: 20 }, (_, index) => `      x-${index}: "\`\`\`"`).join('\n');
+    const shown = toldAt(`x-one:\n    x-two: &some\n${keys}\nx-three: *so|me\n`);
+    expect(shown).toMatch(/\n\n````yaml\nx-0: "```"\nx-1: /u);
+    expect(shown).toMatch(/\n…\n````$/u);
+  });
+});
+
+describe('on a cell of a table', () => {
+  const cell = (row: string) =>
+    toldAt(
+      `schedules:\n  - id: estate\n    table:\n      columns: [Asset, "*Number*"]\n      rows:\n        - ${row}\n`,
+    );
+
+  it('tells its column and its row', () => {
+    expect(cell('[Server, 1|20]')).toBe('**\\*Number\\*** of Server, row 1');
+    expect(cell('[Ser|ver, 120]')).toBe('**Asset**, row 1');
+  });
+
+  it('tells of one beyond the columns that it is a cell', () => {
+    expect(cell('[Server, 120, to|o many]')).toContain('*Cell*');
+  });
+});
+
 describe('safety', () => {
   it.each([
     '[click](http://evil.example)',

@@ -22,6 +22,13 @@ export function code(text: string): string {
   return line === '' ? '' : fence + pad + line + pad + fence;
 }
 
+/** Lines of YAML as they stand, whatever backticks they have themselves. */
+export function fenced(yaml: string): string {
+  const longest = Math.max(2, ...[...yaml.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}yaml\n${yaml}\n${fence}`;
+}
+
 /** What `markdown`, written here, reads like for a client that shows plain text only. */
 export function withoutMarks(markdown: string): string {
   return markdown

@@ -5,8 +5,11 @@ import type { OffsetRange } from '../../syntax/span';
 import { withoutMarks } from '../markdown';
 import { offsetOf, rangeOfOffsets } from '../positions';
 import { type Site, siteOf } from '../site';
+import { anchorHover } from './anchor-hover';
+import { cellHover } from './cell-hover';
 import { keyHover } from './key-hover';
 import { referenceHover } from './reference-hover';
+import { suppressionHover } from './suppression-hover';
 import { termHover } from './term-hover';
 import type { Told } from './told';
 import { valueHover } from './value-hover';
@@ -21,7 +24,7 @@ export function hoverAt(
   const offset = offsetOf(document, position);
   const { tree } = analysis;
   const site = siteOf(tree, tree.trailAt(offset));
-  const told = site && tellAt(site, offset, analysis);
+  const told = suppressionHover(document, offset, analysis) ?? (site && tellAt(site, offset, analysis));
   if (told === undefined || told.markdown === '') return null;
   const range = 'chunk' in told.span ? tree.rangeOf(told.span) : told.span;
   const showsMarkdown = client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
@@ -39,8 +42,15 @@ function tellAt(site: Site, offset: number, analysis: Analysis): Told | undefine
   if (site.onKey && site.entry) {
     return isWithin(tree.rangeOf(site.entry.key.span), offset) ? keyHover(site, analysis) : undefined;
   }
+  const named = anchorHover(site, offset, analysis);
+  if (named) return named;
   if (site.node.kind !== 'scalar' || !isWithin(tree.rangeOf(site.node.span), offset)) return undefined;
-  return referenceHover(site, offset, analysis) ?? termHover(site, offset, analysis) ?? valueHover(site, analysis);
+  return (
+    referenceHover(site, offset, analysis) ??
+    termHover(site, offset, analysis) ??
+    cellHover(site, analysis) ??
+    valueHover(site, analysis)
+  );
 }
 
 function isWithin(range: OffsetRange | undefined, offset: number): boolean {
