@@ -141,6 +141,8 @@ function predecessors({ map, schema }: MapGap, keys: Group['keys']): ReadonlyMap
     last = written.get(key) ?? last;
     if (wanted.has(key)) found.set(key, last);
   }
+  // A key of the author's own is not among those that the schema lists.
+  for (const key of wanted) if (!found.has(key)) found.set(key, map.entries.at(-1));
   return found;
 }
 

@@ -1,6 +1,15 @@
 import type { ActionSource } from './action-source';
 import { everythingMissing, findingFixes } from './finding-fixes';
 import { fixAllCertain, fixAllOfRule } from './fix-all';
+import { brackets } from './refactorings/brackets';
+import { convertUnit } from './refactorings/convert-unit';
+import { defineTerm } from './refactorings/define-term';
+import { draftAgain } from './refactorings/draft-again';
+import { inlineReference } from './refactorings/inline-reference';
+import { quotation } from './refactorings/quotation';
+import { referToFact } from './refactorings/refer-to-fact';
+import { sortItems } from './refactorings/sort-items';
+import { takeOver } from './refactorings/take-over';
 import { silencing } from './silencing';
 
 /** All that can be done, in the order in which it is offered. */
@@ -9,5 +18,14 @@ export const actionSources: readonly ActionSource[] = [
   everythingMissing,
   fixAllOfRule,
   silencing,
+  referToFact,
+  defineTerm,
+  inlineReference,
+  takeOver,
+  draftAgain,
+  convertUnit,
+  sortItems,
+  brackets,
+  quotation,
   fixAllCertain,
 ];

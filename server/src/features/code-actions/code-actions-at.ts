@@ -8,6 +8,7 @@ import {
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
 import type { Finding } from '../../syntax/finding';
+import { lineStart } from '../../syntax/line';
 import { diagnosticOf } from '../diagnostics/diagnostics-of';
 import { offsetOf, overlaps, rangeOf } from '../positions';
 import { siteOf } from '../site';
@@ -72,10 +73,20 @@ function proposalsAt(document: OpenDocument, analysis: Analysis, asked: AskedPla
 
 function placeOf(document: OpenDocument, analysis: Analysis, { range }: AskedPlace): ActionPlace {
   const offsets = { start: offsetOf(document, range.start), end: offsetOf(document, range.end) };
-  const trail = analysis.tree.trailAt(offsets.start);
+  const trail = analysis.tree.trailAt(behindMargin(analysis.tree.text, offsets.start));
   const findings = analysis.findings.filter(({ span }) => overlaps(rangeOf(document, analysis, span), range));
   return { analysis, range: offsets, findings, trail, site: siteOf(analysis.tree, trail) };
 }
+
+/** Who stands in front of a line, or of the dash that begins it, means what stands behind. */
+function behindMargin(text: string, offset: number): number {
+  const start = lineStart(text, offset);
+  const margin = /^\ufeff?[ \t]*(?:- +)*/u.exec(text.slice(start, start + MOST_MARGIN))?.[0] ?? '';
+  return Math.max(offset, start + margin.length);
+}
+
+/** No line is indented further than it can be read. */
+const MOST_MARGIN = 1_000;
 
 function isWanted({ kind, told }: ActionSource, { only, automatic }: AskedPlace): boolean {
   if (only === undefined) return told === 'always' || (told === 'asked' && !automatic);

@@ -1,0 +1,27 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import { pathBelow } from '../../../agreement/path';
+import { snippetOf } from '../../../agreement/snippet';
+import { insertions } from '../../../rules/insertion';
+import type { ActionSource } from '../action-source';
+import { asOwnWords } from '../own-words/as-own-words';
+import { blockOf, draftedPlaceAt } from '../own-words/drafted-place';
+
+/**
+ * What is drafted of a section, a group or an item becomes the author's own `text`, in the same words and with references
+ * for its values, so that facts stay facts.
+ */
+export const takeOver: ActionSource = {
+  kind: CodeActionKind.RefactorRewrite,
+  told: 'asked',
+  offers(place) {
+    const { analysis } = place;
+    const drafted = draftedPlaceAt(place);
+    if (!drafted || drafted.map.flow || drafted.bound.text) return [];
+    const text = asOwnWords(drafted, analysis);
+    if (text === undefined) return [];
+    const snippet = `text: ${snippetOf(blockOf(text))}`;
+    const edits = insertions(analysis.tree, [{ path: pathBelow(drafted.path, 'text'), snippet }]);
+    if (edits.length === 0) return [];
+    return [{ title: `Take over the wording of \`${drafted.path}\` as \`text\``, edits: () => edits }];
+  },
+};
