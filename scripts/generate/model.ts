@@ -9,7 +9,6 @@ export interface Model extends SchemaNode {
   readonly additional?: Model;
   readonly items?: Model;
   readonly typeName?: string;
-  readonly section?: 'mandatory' | 'recommended';
   /** Which of the shared keys `title`, `text`, `also` and `when` it takes beside its own. */
   readonly drafted?: readonly string[];
 }

@@ -16,6 +16,7 @@ const FIELDS = [
   'oneOrMany',
   'skeleton',
   'mustState',
+  'section',
   'later',
 ] as const satisfies readonly (keyof Model)[];
 

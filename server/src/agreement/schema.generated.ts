@@ -950,6 +950,7 @@ state: "Name each service so that a stranger could tell whether a request falls 
 pitfall: "\"Full IT support.\" Nobody knows what it covers, and the reader takes it to cover everything.",
 examples: [],
 skeleton: "services:\n  included:\n    - id: ${1:help-desk}\n      name: ${2:Help desk}\n      kind: ${3|support,management,cloud,backup,security,network,project,other|}\n      description: ${4:Help by telephone, e-mail and remote access with faults and questions of the Client's users}\n      quantity: ${5:24 users}\n      fee: ${6:GBP 28 per user per month}\n    - id: ${7:device-management}\n      name: ${8:Device management}\n      kind: ${9|management,support,cloud,backup,security,network,project,other|}\n      description: ${10:Monitoring, updates and virus protection of workstations and servers}\n      quantity: ${11:26 devices}\n      fee: ${12:GBP 9 per device per month}\n  excluded:\n    - name: ${13:Training of users}\n      reason: ${14:It is offered as a project at the agreed rates.}\n    - name: ${15:Cabling and building work}\n      reason: ${16:It needs a certified electrician.}",
+section: "mandatory",
 properties: [
 { key: "included", node: {
 title: "Included services",
@@ -1102,6 +1103,7 @@ state: "State the business hours with time zone and holidays, the time to respon
 pitfall: "\"Within 4 hours\" without saying which hours. At 17:00 on a Friday, the parties mean two different days.",
 examples: [],
 skeleton: "response-time:\n  business-hours: ${1:Mon-Fri 08:00-18:00}\n  time-zone: ${2:Europe/London}\n  holidays: ${3:public holidays in England}\n  respond: ${4:4 business hours}\n  starts: ${5:when the Client's report reaches one of the channels below}\n  response-means: ${6:a message or call by a person who has read the report and begins to work on it}\n  channels:\n    - {id: ${7:phone}, kind: phone, address: ${8:+44 113 496 0000}\\}\n    - {id: ${9:email}, kind: email, address: ${10:help@northwind.example}\\}\n  after-hours:\n    available: ${11|emergencies,yes,no|}\n    for: [${12:P1}]\n    charge: ${13:GBP 180 per hour}\n    minimum: ${14:1 hour}",
+section: "mandatory",
 properties: [
 { key: "business-hours", node: {
 title: "Business hours",
@@ -1342,6 +1344,7 @@ state: "State the duties of each party, and for each failure what the Provider d
 pitfall: "A duty in the passive voice, \"backups are checked\". Nobody is bound by it.",
 examples: [],
 skeleton: "responsibilities:\n  provider:\n    - ${1:monitor the Client's systems and act on their alarms}\n    - ${2:install security updates within 14 days of their release}\n    - ${3:keep a record of those systems and of every change to them}\n  client:\n    - ${4:name one person who may approve changes and charges}\n    - ${5:tell the Provider of joiners and leavers at least 3 Business Days ahead}\n    - ${6:give the Provider access to its premises and systems where the work needs it}\n  failures:\n    system:\n      provider: ${7:finds the cause and restores the system from the last working state}\n      client: ${8:stops using the system and reports what was done last}\n      escalation: ${9:the vendor of the system, after 4 hours}\n      within: ${10:8 business hours}\n    hardware:\n      provider: ${11:finds the fault, orders the part under the warranty of the maker and fits it}\n      client: ${12:keeps devices under warranty and pays for parts that no warranty covers}\n      escalation: ${13:the maker of the device}\n      within: ${14:3 business days}\n    network:\n      provider: ${15:tests the line and the devices on site and reports the fault to the line operator}\n      client: ${16:authorises the Provider to speak to the line operator in its name}\n      escalation: ${17:the line operator}\n      within: ${18:none}",
+section: "mandatory",
 properties: [
 { key: "provider", node: {
 title: "The Provider's duties",
@@ -1570,6 +1573,7 @@ state: "State the uptime and how it is measured (or `none`), the time to repair 
 pitfall: "A figure such as 99.99% that neither the hardware nor the line behind it can reach.",
 examples: [],
 skeleton: "availability:\n  uptime: ${1:99.5%}\n  measured:\n    per: ${2|month,quarter,week,year|}\n    by: ${3:the Provider's monitoring from outside the Client's network every 5 minutes}\n    covers: ${4:the servers that the Provider manages}\n    down-when: ${5:a covered system does not answer for 5 minutes or longer}\n    excludes:\n      - ${6:agreed maintenance}\n      - ${7:failures of the Client's own line or power supply}\n  maintenance:\n    - kind: ${8|routine,major,emergency|}\n      window: ${9:Sun 02:00-06:00}\n      every: ${10:monthly}\n      notice: ${11:5 days}\n      counts-as-downtime: ${12|no,yes|}\n  recovery:\n    failure: ${13:8 business hours}\n    disaster: ${14:3 business days}\n    data-loss: ${15:24 hours}\n  backups:\n    every: ${16:daily}\n    retention: ${17:30 days}\n    tested: ${18:quarterly}\n    location: ${19:a data centre of the Provider in Leeds}\n  credits:\n    - {at-least: ${20:99.0%}, below: ${21:99.5%}, credit: ${22:5%}\\}\n    - {below: ${23:99.0%}, credit: ${24:10%}\\}\n  credit-of: ${25:the monthly fees of the affected service}\n  credit-cap: ${26:15%}\n  claim-within: ${27:30 days}",
+section: "mandatory",
 properties: [
 { key: "uptime", node: {
 title: "Uptime",
@@ -2112,6 +2116,7 @@ state: "State each standard so that it can be checked, what it applies to, what 
 pitfall: "Standards without consequences. After a year nobody meets them and every target still applies.",
 examples: [],
 skeleton: "client-demands:\n  standards:\n    - id: ${1:supported-software}\n      requirement: ${2:Operating systems and applications are still supported by their makers}\n      applies-to: ${3:all workstations and servers}\n    - id: ${4:warranty}\n      requirement: ${5:Hardware is under warranty and not older than five years}\n      applies-to: ${6:servers and network devices}\n  unmet:\n    effect: [${7:targets-do-not-apply}, ${8:charged}]\n  grace: ${9:30 days}\n  remediation: ${10:GBP 95 per hour}",
+section: "mandatory",
 properties: [
 { key: "standards", node: {
 title: "Standards",
@@ -2246,6 +2251,7 @@ state: "State only what you control and measure; for each promise its basis, its
 pitfall: "\"We guarantee 100% uptime\", \"all problems are solved immediately\". One bad day proves them false.",
 examples: [],
 skeleton: "guarantee:\n  promises:\n    - id: ${1:timely-response}\n      promise: ${2:The Provider responds to reports within the times of this Agreement in at least 95% of cases each month.}\n      basis: ${3:response-time.respond}\n      measured: ${4:by the time stamps of the Provider's ticket system}\n      remedy: ${5:The Provider credits 5% of that month's fees.}\n      claim-within: ${6:30 days}\n  limits:\n    - ${7:All credits of a month together do not exceed 15% of its fees.}\n  exclusions:\n    - ${8:failures of the power supply on the Client's premises}\n    - ${9:changes that the Client made without telling the Provider}",
+section: "mandatory",
 properties: [
 { key: "promises", node: {
 title: "Promises",
@@ -2416,6 +2422,7 @@ state: "For each kind of system state a metric, its target and how it is measure
 pitfall: "Promising the performance of a cloud service that you only resell.",
 examples: [],
 skeleton: "performance:\n  hardware:\n    - id: ${1:server-capacity}\n      metric: ${2:Free storage of each server}\n      target: ${3:15%}\n      how: ${4:by the Provider's monitoring, every hour}\n      commitment: ${5|target,firm,efforts|}\n  workstations:\n    - id: ${6:sign-in}\n      metric: ${7:Time from power-on to the sign-in screen}\n      target: ${8:2 minutes}\n      how: ${9:by a sample of five workstations each quarter}\n      commitment: ${10|target,firm,efforts|}\n  third-party:\n    - id: ${11:email-service}\n      metric: ${12:Availability of the hosted e-mail service}\n      supplier: ${13:Contoso Cloud}\n      supplier-target: ${14:99.9%}\n      target: ${15:none}\n      how: ${16:by the reports of the supplier}\n  review: ${17:quarterly}",
+section: "mandatory",
 properties: [
 { key: "hardware", node: {
 title: "Hardware",
@@ -2486,6 +2493,7 @@ state: "Define each level by its effect on the business, with examples; state it
 pitfall: "Levels told apart by adjectives, \"high\", \"very high\". Everybody's problem is very high.",
 examples: [],
 skeleton: "priorities:\n  levels:\n    - id: ${1:P1}\n      name: ${2:Priority 1}\n      definition: ${3:A whole site or a system that the business cannot work without has failed.}\n      examples: [${4:the server is down}, ${5:nobody can send e-mail}]\n      respond: ${6:30 minutes}\n      update-every: ${7:1 hour}\n      resolve: ${8:8 hours}\n      clock: ${9|always,business-hours|}\n    - id: ${10:P2}\n      name: ${11:Priority 2}\n      definition: ${12:Several users cannot work, or one cannot work at all.}\n      examples: [${13:a printer that a department shares has failed}]\n      respond: ${14:2 business hours}\n      resolve: ${15:1 business day}\n    - id: ${16:P3}\n      name: ${17:Priority 3}\n      definition: ${18:One user is hindered but can work.}\n      examples: [${19:a program starts slowly}]\n      respond: ${20:1 business day}\n      resolve: ${21:none}\n  urgent: [${22:P1}]\n  can-wait: [${23:P3}, ${24:requests for new equipment}]\n  resolve-commitment: ${25|target,efforts,firm|}\n  decided-by: ${26:the Provider, after speaking to the person who reported the problem}",
+section: "mandatory",
 properties: [
 { key: "noun", node: {
 title: "Noun",
@@ -2696,6 +2704,7 @@ state: "State when is invoiced, when is due, what is added (tax, travel, expense
 pitfall: "An increase \"in line with inflation\" that names no index and no cap.",
 examples: [],
 skeleton: "fees:\n  invoice: {every: ${1:monthly}, when: ${2|in advance,in arrears,on completion|}}\n  due: ${3:30 days}\n  late-interest: ${4:statutory}\n  tax: {name: ${5:VAT}, rate: ${6:20%}\\}\n  charges:\n    - id: ${7:setup}\n      name: ${8:Set-up}\n      amount: ${9:GBP 1,500}\n      when: ${10:once}\n  rates:\n    - id: ${11:standard}\n      name: ${12:Standard rate}\n      rate: ${13:GBP 90 per hour}\n      increment: ${14:15 minutes}\n      minimum: ${15:1 hour}\n  expenses: ${16|at cost,included,none|}\n  increase: {every: ${17:yearly}, by: ${18:the UK Consumer Prices Index}, cap: ${19:5%}, notice: ${20:60 days}\\}\n  disputes: {within: ${21:15 days}, pay: ${22|undisputed,all,none|}\\}\n  suspension: {after: ${23:15 days}, from: ${24|notice,due date|}\\}",
+section: "recommended",
 properties: [
 { key: "invoice", node: {
 title: "Invoice",

@@ -42,6 +42,8 @@ export interface SchemaNode {
   readonly skeleton?: string;
   /** A reader would miss it: judged by the clause. */
   readonly mustState?: boolean;
+  /** A section of the agreement, whose absence is judged by a rule of its own. */
+  readonly section?: 'mandatory' | 'recommended';
   /** Known, and of no effect yet. */
   readonly later?: boolean;
 }

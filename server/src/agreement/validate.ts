@@ -1,5 +1,5 @@
-import type { RawError, RawValidator } from './validators.generated';
-import * as generated from './validators.generated';
+import { mapSchema, propertyOf, type SchemaNode } from './schema';
+import { schema } from './schema.generated';
 
 /** A fault in the shape of an agreement: what its keys and lists are, never what its values say. */
 export interface StructuralError {
@@ -11,44 +11,102 @@ export interface StructuralError {
   readonly key?: string;
 }
 
-const validators: ReadonlyMap<string, RawValidator> = new Map(
-  Object.entries(generated).map(([name, validator]) => [
-    name.replace(/^validate_/u, '').replace(/_/gu, '-'),
-    validator,
-  ]),
-);
-
 /**
  * What is wrong with the shape of `data`, which stands under `key` of an agreement; `root` judges the keys of the
- * agreement itself, but nothing below them. A key without a validator of its own holds a scalar. Never throws.
+ * agreement itself, but nothing below them. A key that the format does not know holds a scalar. Values are not looked at,
+ * and what is empty (null) is not yet written, never wrong. Never throws.
  */
 export function validate(key: string, data: unknown): readonly StructuralError[] {
-  const validator = validators.get(key.startsWith('clauses-') ? 'clauses' : key);
-  if (!validator) return isScalar(data) ? [] : [{ keyword: 'type', path: [] }];
-  if (validator(data)) return [];
-  // The errors belong to the function and last until its next call.
-  return (validator.errors ?? []).map((error) => structuralError(error, data));
+  if (key === 'root') return headerErrors(data);
+  const errors: StructuralError[] = [];
+  judge(data, sectionOf(key), { path: [], errors });
+  return errors;
 }
 
-function isScalar(data: unknown): boolean {
-  return typeof data !== 'object' || data === null;
+function sectionOf(key: string): SchemaNode {
+  const node = propertyOf(schema, key);
+  return node === undefined || node.later ? anyScalar : node;
 }
 
-function structuralError({ keyword, instancePath, params }: RawError, data: unknown): StructuralError {
-  const path = pathOf(instancePath, data);
-  if (keyword === 'additionalProperties') return { keyword, path, key: String(params.additionalProperty) };
-  if (keyword === 'required') return { keyword, path, key: String(params.missingProperty) };
-  return { keyword: 'type', path };
+const anyScalar: SchemaNode = { title: '', description: '', examples: [], values: ['label'] };
+
+/** Where the judgement stands, and what it has found. */
+interface Judgement {
+  readonly path: (string | number)[];
+  readonly errors: StructuralError[];
 }
 
-/** A JSON pointer as steps. Only the data tells an item's number from a key that is a number. */
-function pathOf(pointer: string, data: unknown): readonly (string | number)[] {
-  const path: (string | number)[] = [];
-  let at: unknown = data;
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    path.push(Array.isArray(at) ? Number(key) : key);
-    at = (at as Readonly<Record<string, unknown>> | undefined)?.[key];
+function judge(data: unknown, node: SchemaNode, at: Judgement): void {
+  if (data === null || data === undefined) return;
+  const map = mapSchema(node);
+  if (Array.isArray(data)) {
+    if (node.items) judgeList(data, node.items, at);
+    else wrongType(at);
+  } else if (typeof data === 'object') {
+    if (takesMap(map)) judgeMap(data, map, at);
+    else wrongType(at);
+  } else if (!takesScalar(node) && !(node.oneOrMany && node.items && takesScalar(node.items))) wrongType(at);
+}
+
+function judgeList(data: readonly unknown[], items: SchemaNode, at: Judgement): void {
+  for (const [index, item] of data.entries()) {
+    at.path.push(index);
+    judge(item, items, at);
+    at.path.pop();
   }
-  return path;
+}
+
+function judgeMap(data: object, node: SchemaNode, at: Judgement): void {
+  for (const key of node.required ?? []) {
+    if (!Object.hasOwn(data, key)) at.errors.push({ keyword: 'required', path: [...at.path], key });
+  }
+  for (const [key, value] of Object.entries(data)) {
+    if (isAuthorsOwn(key)) continue;
+    const child = propertyOf(node, key);
+    if (child === undefined) at.errors.push({ keyword: 'additionalProperties', path: [...at.path], key });
+    else if (!child.later) {
+      at.path.push(key);
+      judge(value, child, at);
+      at.path.pop();
+    }
+  }
+}
+
+function wrongType({ path, errors }: Judgement): void {
+  errors.push({ keyword: 'type', path: [...path] });
+}
+
+function takesScalar(node: SchemaNode): boolean {
+  return (node.values ?? node.words ?? node.choices) !== undefined;
+}
+
+function takesMap(node: SchemaNode): boolean {
+  return (node.properties ?? node.patterns ?? node.additional) !== undefined;
+}
+
+/** Keys that no one judges. */
+function isAuthorsOwn(key: string): boolean {
+  return key.startsWith('x-');
+}
+
+/** The top level alone. Sections are judged by themselves, and a rule of its own tells of those that are missing. */
+function headerErrors(data: unknown): readonly StructuralError[] {
+  const header: SchemaNode = { ...schema, required: (schema.required ?? []).filter((key) => !isSection(key)) };
+  const errors: StructuralError[] = [];
+  judge(withoutBodies(data), header, { path: [], errors });
+  return errors;
+}
+
+function isSection(key: string): boolean {
+  return propertyOf(schema, key)?.section !== undefined;
+}
+
+/** What stands under keys that hold more than a scalar is left to their own judgement. */
+function withoutBodies(data: unknown): unknown {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return data;
+  const isBody = (key: string) => {
+    const node = propertyOf(schema, key);
+    return node !== undefined && (takesMap(node) || node.items !== undefined);
+  };
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, isBody(key) ? null : value]));
 }
