@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { foldingRangesOf } from '../../server/src/features/folding/folding-ranges';
 import { editorWith } from './editor';
 
-/** The folds of `text` as `first-last`, in lines from 0; comments with a `#`. */
-function folds(text: string): string[] {
+/** The folds of `text` as `first-last`, in lines from 0; comments with a `#`, regions with their name. */
+function folds(text: string, limit?: number): string[] {
   const { document, analysis } = editorWith(text);
-  return foldingRangesOf(document, analysis)
-    .sort((a, b) => a.startLine - b.startLine)
-    .map(({ startLine, endLine, kind }) => `${startLine}-${endLine}${kind === 'comment' ? '#' : ''}`);
+  const marks: Readonly<Record<string, string>> = { comment: '#', region: ' region' };
+  return foldingRangesOf(document, analysis, limit).map(
+    ({ startLine, endLine, kind }) => `${startLine}-${endLine}${marks[kind ?? ''] ?? ''}`,
+  );
 }
 
 describe('folding', () => {
@@ -40,6 +41,40 @@ services:
       '2-5',
       '3-5',
     ]);
+  });
+
+  it('folds items that are texts of several lines, and brackets', () => {
+    expect(folds('responsibilities:\n  provider:\n    - >\n      one\n      two\n    - [a,\n       b]\n')).toEqual([
+      '0-6',
+      '1-6',
+      '2-4',
+      '5-6',
+    ]);
+  });
+
+  it('folds the regions that comments mark, one in another, and no half of one', () => {
+    expect(
+      folds(`# region services
+# what is provided
+# and what is not
+services: none
+  # region inner
+term: none
+  # endregion
+#endregion
+# endregion
+# region open
+`),
+    ).toEqual(['0-7 region', '1-2#', '4-6 region']);
+    expect(folds('clauses:\n  - text: >\n      # region\n      a\n      # endregion\n')).toEqual(['0-4', '1-4']);
+  });
+
+  it('leaves out what lies deepest where the client takes only so many', () => {
+    const text = 'services:\n  included:\n    - id: a\n      name: A\n# one\n# two\nterm:\n  initial: 1 year\n';
+    expect(folds(text)).toEqual(['0-3', '1-3', '2-3', '4-5#', '6-7']);
+    expect(folds(text, 4)).toEqual(['0-3', '1-3', '4-5#', '6-7']);
+    expect(folds(text, 3)).toEqual(['0-3', '4-5#', '6-7']);
+    expect(folds(text, 0)).toEqual([]);
   });
 
   it('folds nothing in a file of one line, or of none', () => {

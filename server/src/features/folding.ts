@@ -1,13 +1,14 @@
 import type { Feature } from './feature';
 
-/** Folding of sections, items, texts and comments. */
+/** Folding of sections, fields, items, texts, comments and the regions that comments mark. */
 export const folding: Feature = {
   capability: () => ({ foldingRangeProvider: true }),
   register(connection, context) {
+    const limit = context.client.textDocument?.foldingRange?.rangeLimit;
     connection.onFoldingRanges(
       context.answering([], async (_params, { document, analysis }) => {
         const { foldingRangesOf } = await import('./folding/folding-ranges');
-        return foldingRangesOf(document, analysis);
+        return foldingRangesOf(document, analysis, limit);
       }),
     );
   },

@@ -1,5 +1,6 @@
 import { checklist } from './checklist';
 import { codeActions } from './code-actions';
+import { codeLens } from './code-lens';
 import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
@@ -13,6 +14,7 @@ import { inlayHints } from './inlay-hints';
 import { newAgreement } from './new-agreement';
 import { preview } from './preview';
 import { references } from './references';
+import { selectionRange } from './selection-range';
 import { semanticTokens } from './semantic-tokens';
 import { signatureHelp } from './signature-help';
 import { standardClauses } from './standard-clauses';
@@ -30,7 +32,9 @@ export const features: readonly Feature[] = [
   documentSymbols,
   folding,
   formatting,
+  selectionRange,
   inlayHints,
+  codeLens,
   semanticTokens,
   preview,
   checklist,

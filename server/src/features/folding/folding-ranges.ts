@@ -1,19 +1,39 @@
-import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
 import type { Node } from '../../syntax/node';
 import type { OffsetRange, Span } from '../../syntax/span';
+import { commentFolds } from './comment-folds';
 
-/** What may be folded: each key and each item that takes several lines, and each run of comment lines. */
-export function foldingRangesOf(document: OpenDocument, analysis: Analysis): FoldingRange[] {
-  const found: Found = { ranges: [], textLines: new Set() };
-  foldWithin(analysis.tree.root, found, (span) => linesOf(document, analysis.tree.rangeOf(span)));
-  return [...found.ranges, ...commentRanges(document, found.textLines)];
+/** A fold with the number of folds that it lies in. */
+export interface Fold {
+  readonly range: FoldingRange;
+  readonly depth: number;
+}
+
+/**
+ * What may be folded, in the order of the text: each key and each item that takes several lines, each run of comment lines,
+ * and what stands between `# region` and `# endregion`. All are whole lines, as every client can fold them. Where the client
+ * takes no more than `limit`, those are left out that lie deepest.
+ */
+export function foldingRangesOf(document: OpenDocument, analysis: Analysis, limit?: number): FoldingRange[] {
+  const found: Found = { folds: [], textLines: new Set() };
+  foldWithin(analysis.tree.root, 0, found, (span) => linesOf(document, analysis.tree.rangeOf(span)));
+  const folds = [...found.folds, ...commentFolds(document, found.textLines)];
+  return atMost(folds, limit)
+    .map(({ range }) => range)
+    .sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
+}
+
+function atMost(folds: readonly Fold[], limit = Number.POSITIVE_INFINITY): readonly Fold[] {
+  if (folds.length <= limit) return folds;
+  const byDepth = folds.toSorted((a, b) => a.depth - b.depth || a.range.startLine - b.range.startLine);
+  return byDepth.slice(0, Math.max(limit, 0));
 }
 
 interface Found {
-  readonly ranges: FoldingRange[];
+  readonly folds: Fold[];
   /** Lines that a text of several lines covers: a `#` at their beginning opens no comment. */
   readonly textLines: Set<number>;
 }
@@ -23,18 +43,18 @@ interface Lines {
   readonly last: number;
 }
 
-function foldWithin(node: Node, found: Found, linesOfSpan: (span: Span) => Lines | undefined): void {
+function foldWithin(node: Node, depth: number, found: Found, linesOfSpan: (span: Span) => Lines | undefined): void {
   switch (node.kind) {
     case 'map':
       for (const { span, value } of node.entries) {
-        fold(linesOfSpan(span), found);
-        foldWithin(value, found, linesOfSpan);
+        fold(linesOfSpan(span), depth, found);
+        foldWithin(value, depth + 1, found, linesOfSpan);
       }
       return;
     case 'list':
       for (const item of node.items) {
-        if (item.kind !== 'scalar') fold(linesOfSpan(item.span), found);
-        foldWithin(item, found, linesOfSpan);
+        fold(linesOfSpan(item.span), depth, found);
+        foldWithin(item, depth + 1, found, linesOfSpan);
       }
       return;
     case 'scalar':
@@ -46,10 +66,10 @@ function foldWithin(node: Node, found: Found, linesOfSpan: (span: Span) => Lines
   }
 }
 
-function fold(lines: Lines | undefined, found: Found): void {
+function fold(lines: Lines | undefined, depth: number, found: Found): void {
   if (lines === undefined || lines.last <= lines.first) return;
-  if (found.ranges.at(-1)?.startLine === lines.first) return;
-  found.ranges.push({ startLine: lines.first, endLine: lines.last });
+  if (found.folds.at(-1)?.range.startLine === lines.first) return;
+  found.folds.push({ range: { startLine: lines.first, endLine: lines.last }, depth });
 }
 
 function markText(lines: Lines | undefined, found: Found): void {
@@ -68,27 +88,4 @@ function linesOf(document: OpenDocument, range: OffsetRange | undefined): Lines 
 
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
-}
-
-function commentRanges({ content }: OpenDocument, textLines: ReadonlySet<number>): FoldingRange[] {
-  const ranges: FoldingRange[] = [];
-  let first: number | undefined;
-  const count = content.lineStarts.length;
-  for (let line = 0; line <= count; line++) {
-    if (line < count && !textLines.has(line) && isCommentLine(content.text, content.lineStarts[line] ?? 0)) {
-      first ??= line;
-      continue;
-    }
-    if (first !== undefined && line - first > 1) {
-      ranges.push({ startLine: first, endLine: line - 1, kind: FoldingRangeKind.Comment });
-    }
-    first = undefined;
-  }
-  return ranges;
-}
-
-function isCommentLine(text: string, start: number): boolean {
-  let at = start;
-  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
-  return text[at] === '#';
 }
