@@ -114,6 +114,17 @@ describe('a path', () => {
     expect(paths.nearest('quarrel')).toBeUndefined();
   });
 
+  it.each([
+    ['access', 'clauses.access'],
+    ['acess', 'clauses.access'],
+    ['P1', 'priorities.levels.P1'],
+    ['levels.P1.respond', 'priorities.levels.P1.respond'],
+    ['initial', 'term.initial'],
+    ['1', undefined],
+  ])('that begins in the middle is answered with the whole: %s', (path, whole) => {
+    expect(agreementOf(office).paths.nearest(path)).toBe(whole);
+  });
+
   it('to the clauses finds those of every list and schedule, nested ones too', () => {
     const segments = agreementOf(office)
       .paths.children('clauses')
@@ -184,6 +195,16 @@ describe('the findings of binding', () => {
     const [finding] = agreementOf('services:\n  inclded: []\n').findings.filter(({ rule }) => rule === 'unknown-key');
     expect(finding?.message).toContain('Did you mean `included`?');
     expect(finding?.fixes[0]?.edits[0]?.newText).toBe('included');
+  });
+
+  it.each([
+    ['term:\n  initial: 12\n', '12 months'],
+    ['response-time:\n  respond: 4\n', '4 business hours'],
+    ['response-time:\n  respond: 1\n', '1 business hour'],
+    ['fees:\n  due: 30\n', '30 days'],
+  ])('propose for a bare number first the unit that is usual in its field: %j', (text, first) => {
+    const finding = agreementOf(text).findings.find(({ rule }) => rule === 'invalid-value');
+    expect(finding?.fixes[0]?.edits[0]?.newText).toBe(first);
   });
 
   it('name each mandatory key of the header that is missing', () => {

@@ -4,8 +4,9 @@ import { findPlaceholders, type Placeholder } from '../syntax/placeholder';
 import { quote } from '../syntax/quote';
 import { spanInText } from '../syntax/scalar-map';
 import type { Span } from '../syntax/span';
-import { kinds } from '../values/kinds';
+import { canonical, kinds } from '../values/kinds';
 import { nearest } from '../values/nearest';
+import { usualFirst } from '../values/usual';
 import type { ParseContext, Parsed, ValueKindName } from '../values/value';
 import { listed } from '../values/words';
 import type { BindingPlan } from './binding-plan';
@@ -108,15 +109,26 @@ function invalid(
   // Of several kinds, the one that knows what was meant speaks.
   const failed = readings.filter((reading) => !reading.ok);
   const spoken = failed.find((reading) => reading.suggestions.length > 0) ?? failed[0];
-  const suggestions = [...(meant === undefined ? [] : [meant]), ...(spoken?.suggestions ?? [])];
+  const texts = usualFirst([...(spoken?.suggestions ?? []), ...withUsualUnits(text, schema)], schema.examples);
+  const suggestions = new Set([...(meant === undefined ? [] : [meant]), ...texts]);
   return {
     rule: 'invalid-value',
     severity: 'error',
     span,
     message: meant === undefined && spoken ? spoken.message + wordsToo(words) : notAWord(text, schema, words, meant),
     path,
-    fixes: suggestions.map((suggestion) => replacement(suggestion, span)),
+    fixes: [...suggestions].map((suggestion) => replacement(suggestion, span)),
   };
+}
+
+/** A number alone with the units that the field's examples have: `12` is `12 months` where the example is `24 months`. */
+function withUsualUnits(text: string, { values = [], examples }: SchemaNode): readonly string[] {
+  if (!/^\d[\d.,]*$/u.test(text)) return [];
+  const units = examples.flatMap((example) => /^\d[\d.,]*\s+(\D+)$/u.exec(example)?.[1] ?? []);
+  return units.flatMap((unit) => {
+    const readings = values.map((kind) => canonical(kind, `${text} ${unit}`, { currency: undefined }));
+    return readings.find((reading) => reading.ok)?.value ?? [];
+  });
 }
 
 function wordsToo(words: readonly string[]): string {

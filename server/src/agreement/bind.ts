@@ -7,8 +7,7 @@ import { bindScalar } from './bind-scalar';
 import type { Binding } from './binding';
 import { type BindingPlan, createPlans } from './binding-plan';
 import type { Bound, BoundList, BoundMap } from './bound';
-import { pathBelow } from './path';
-import { CLAUSES } from './path-index';
+import { CLAUSES, pathBelow } from './path';
 import type { SchemaNode } from './schema';
 
 /**

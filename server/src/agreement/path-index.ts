@@ -1,7 +1,7 @@
-import { nearest } from '../values/nearest';
 import { type Bound, childrenOf } from './bound';
 import type { DerivedValue } from './derived';
-import { lastSegment, parentPath, pathBelow } from './path';
+import { nearestPath } from './nearest-path';
+import { CLAUSES, lastSegment, parentPath, pathBelow } from './path';
 import type { Paths, Target } from './paths';
 
 /** What stands below a thing, by the rest of its path. It holds as long as that thing does not change. */
@@ -86,11 +86,8 @@ export function indexPaths(
     return [...below, ...computed];
   };
 
-  return { resolve, children, nearest: (path) => nearestPath(path, resolve, children) };
+  return { resolve, children, nearest: (path) => nearestPath(path, { resolve, children }) };
 }
-
-/** Where every clause of the author's own is found by its id, in whichever list it stands. */
-export const CLAUSES = 'clauses';
 
 /** The root's children, and as `clauses` every clause that has an id, in whichever list or schedule it stands. */
 function topLevel(root: Bound): readonly Bound[] {
@@ -117,23 +114,4 @@ function segmentOf(child: Bound, parent: Bound): string {
   const { path } = child.place;
   const prefix = `${parent.place.path}.`;
   return parent.place.path !== '' && path.startsWith(prefix) ? path.slice(prefix.length) : path;
-}
-
-/** Walks along `path` as far as it leads, and at the first segment that does not, takes the most similar one there. */
-function nearestPath(path: string, resolve: Paths['resolve'], children: Paths['children']): string | undefined {
-  let known = '';
-  for (const segment of path.split('.')) {
-    const next = pathBelow(known, segment);
-    if (resolve(next)) {
-      known = next;
-      continue;
-    }
-    const similar = nearest(
-      segment,
-      children(known).map((child) => child.segment),
-    );
-    if (similar === undefined) return undefined;
-    known = pathBelow(known, similar);
-  }
-  return known === path ? undefined : known;
 }

@@ -1,6 +1,9 @@
 import type { Bound } from './bound';
 import type { Paths } from './paths';
 
+/** Where every clause of the author's own is found by its id, in whichever list it stands. */
+export const CLAUSES = 'clauses';
+
 /** The path of `key` below `path`, which is empty for the whole agreement. */
 export function pathBelow(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
