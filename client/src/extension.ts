@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { clientCommands } from '../../server/src/protocol';
 import { createAgreementServer } from './agreement-server';
 import { followChecklist } from './checklist/checklist-feed';
 import { showMissing } from './checklist/checklist-picker';
 import { createChecklistStatus } from './checklist/checklist-status';
 import { commandIds } from './commands/command-ids';
 import { insertStandardClause } from './commands/insert-clause';
+import { previewClause, showReferences } from './commands/lens-commands';
 import { newAgreement } from './commands/new-agreement';
 import { describeError } from './describe-error';
 import type { Host } from './host';
@@ -32,8 +34,8 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     onDidChange: previews.onDidChangeActive,
   });
 
-  const command = (id: string, run: (argument: unknown) => Promise<void> | void): vscode.Disposable =>
-    vscode.commands.registerCommand(id, (argument: unknown) => withReport(output, () => run(argument)));
+  const command = (id: string, run: (...given: unknown[]) => Promise<void> | void): vscode.Disposable =>
+    vscode.commands.registerCommand(id, (...given: unknown[]) => withReport(output, () => run(...given)));
 
   subscriptions.push(
     output,
@@ -48,7 +50,9 @@ export function activateExtension(context: vscode.ExtensionContext, host: Host):
     command(commandIds.openPreview, (resource) => openPreview(previews, 'here', resource)),
     command(commandIds.openPreviewToSide, (resource) => openPreview(previews, 'side', resource)),
     command(commandIds.showSource, () => previews.active()?.showSource()),
-    command(commandIds.showMissing, () => showMissing(checklist)),
+    command(commandIds.showMissing, (section) => showMissing(checklist, section)),
+    command(clientCommands.showReferences, (...given) => showReferences(client, ...given)),
+    command(clientCommands.previewClause, (...given) => previewClause(client, previews, ...given)),
     command(commandIds.restartServer, async () => {
       if (client.needsStop()) await client.stop();
       await start();

@@ -5,7 +5,7 @@ import {
   type Middleware,
   RevealOutputChannelOn,
 } from 'vscode-languageclient';
-import type { ClientOffers } from '../../server/src/protocol';
+import { type ClientOffers, clientCommands } from '../../server/src/protocol';
 import { languageId } from './agreement-documents';
 import { findingsMiddleware } from './findings';
 import type { Host } from './host';
@@ -33,7 +33,11 @@ export function createLanguageClient(
     outputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     diagnosticPullOptions: { onChange: true },
-    initializationOptions: { agreements: true, tokenTypes: true } satisfies ClientOffers,
+    initializationOptions: {
+      agreements: true,
+      tokenTypes: true,
+      commands: Object.values(clientCommands),
+    } satisfies ClientOffers,
     middleware: {
       ...findingsMiddleware(vscode.Uri.joinPath(extensionUri, 'docs', 'rules.md')),
       didOpen: told(opened),

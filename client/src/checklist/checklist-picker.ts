@@ -10,8 +10,11 @@ interface PlaceItem extends vscode.QuickPickItem {
   readonly position?: Place;
 }
 
-/** Lists what is missing from the active agreement, and what is complete, and goes to what is chosen. */
-export async function showMissing(feed: ChecklistFeed): Promise<void> {
+/**
+ * Lists what is missing from the active agreement, and what is complete, and goes to what is chosen. With the key of a
+ * section that lacks something, only that.
+ */
+export async function showMissing(feed: ChecklistFeed, key?: unknown): Promise<void> {
   const current = feed.current();
   if (!current) {
     void vscode.window.showInformationMessage(
@@ -19,12 +22,10 @@ export async function showMissing(feed: ChecklistFeed): Promise<void> {
     );
     return;
   }
-  const { complete, of } = progressOf(current.checklist);
-  const choice = await vscode.window.showQuickPick(placeItems(current.checklist), {
-    title:
-      complete === of
-        ? vscode.l10n.t('All {0} mandatory sections say what they must', of)
-        : vscode.l10n.t('What the agreement still must say ({0} of {1} sections complete)', complete, of),
+  const section = current.checklist.sections.find((some) => some.key === key && some.state !== 'complete');
+  const listed = section ? { ...current.checklist, sections: [section] } : current.checklist;
+  const choice = await vscode.window.showQuickPick(placeItems(listed), {
+    title: section ? vscode.l10n.t('What {0} still must say', section.title) : titleOf(current.checklist),
     placeHolder: vscode.l10n.t('Go to a section'),
     matchOnDescription: true,
     matchOnDetail: true,
@@ -34,6 +35,13 @@ export async function showMissing(feed: ChecklistFeed): Promise<void> {
   if (!document) return;
   const position = new vscode.Position(choice.position.line, choice.position.character);
   await revealPlace(document, new vscode.Range(position, position));
+}
+
+function titleOf(checklist: Checklist): string {
+  const { complete, of } = progressOf(checklist);
+  return complete === of
+    ? vscode.l10n.t('All {0} mandatory sections say what they must', of)
+    : vscode.l10n.t('What the agreement still must say ({0} of {1} sections complete)', complete, of);
 }
 
 function placeItems(checklist: Checklist): readonly PlaceItem[] {

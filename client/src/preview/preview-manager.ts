@@ -10,6 +10,8 @@ const viewType = 'msa.preview';
 export interface PreviewManager extends vscode.Disposable {
   /** Brings the agreement's preview to the front where it is open, or opens it in this column. */
   readonly open: (uri: vscode.Uri, column: vscode.ViewColumn, preserveFocus: boolean) => void;
+  /** Moves the agreement's preview, where it is open, to what is drafted from the line. */
+  readonly showLine: (uri: vscode.Uri, line: number) => void;
   /** The agreement whose preview has the focus. */
   readonly active: () => PreviewPanel | undefined;
   readonly onDidChangeActive: vscode.Event<void>;
@@ -67,6 +69,7 @@ export function createPreviewManager(server: AgreementServer, extensionUri: vsco
       const place = { viewColumn: column, preserveFocus };
       adopt(vscode.window.createWebviewPanel(viewType, title, place, panelOptions(extensionUri)), uri);
     },
+    showLine: (uri, line) => find(uri)?.showLine(line),
     active: () => [...panels].find((panel) => panel.isActive()),
     onDidChangeActive: activeChanged.event,
     dispose: () => {

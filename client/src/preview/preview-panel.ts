@@ -18,6 +18,8 @@ export interface PreviewPanel extends vscode.Disposable {
   /** Shows another document from now on: the agreement was renamed, or saved for the first time. */
   readonly retarget: (uri: vscode.Uri) => void;
   readonly showSource: () => Promise<void>;
+  /** Shows what is drafted from the line, at once or as soon as the page is there. */
+  readonly showLine: (line: number) => void;
   readonly onDidChangeActive: vscode.Event<void>;
   readonly onDidDispose: vscode.Event<void>;
 }
@@ -42,6 +44,10 @@ export function createPreviewPanel(
   /** The page can show updates: VS Code throws it away whenever it is not visible. */
   let ready = false;
   let asked = 0;
+  /** The page has a text to move in. */
+  let filled = false;
+  /** Where the page begins instead of where the editor is. */
+  let firstLine: number | undefined;
   const post = (message: MessageToPage): void => void panel.webview.postMessage(message);
   const scroll = synchroniseScroll(
     () => uri,
@@ -50,6 +56,7 @@ export function createPreviewPanel(
 
   const load = (): void => {
     ready = false;
+    filled = false;
     panel.iconPath = {
       light: vscode.Uri.joinPath(extensionUri, 'client', 'media', 'preview-light.svg'),
       dark: vscode.Uri.joinPath(extensionUri, 'client', 'media', 'preview-dark.svg'),
@@ -65,7 +72,10 @@ export function createPreviewPanel(
     const mine = asked;
     const answer = await wholePreview(server, uri);
     if (!answer || mine !== asked || !ready) return;
-    post(answer.kind === 'update' ? { ...answer, line: scroll.editorLine() } : answer);
+    if (firstLine !== undefined) scroll.hold();
+    post(answer.kind === 'update' ? { ...answer, line: firstLine ?? scroll.editorLine() } : answer);
+    firstLine = undefined;
+    filled = true;
   };
 
   const openSource = async (line: number): Promise<void> => {
@@ -97,6 +107,7 @@ export function createPreviewPanel(
     panel.onDidChangeViewState(() => {
       if (panel.visible || !ready) return;
       ready = false;
+      filled = false;
       server.closePreview(uri);
     }),
     panel.onDidDispose(() => {
@@ -119,6 +130,14 @@ export function createPreviewPanel(
       if (ready) server.closePreview(uri);
       uri = next;
       load();
+    },
+    showLine: (line) => {
+      if (!ready || !filled) {
+        firstLine = line;
+        return;
+      }
+      scroll.hold();
+      post({ kind: 'show-line', line });
     },
     showSource: () => openSource(scroll.editorLine() ?? 0),
     onDidChangeActive: (listener, thisArgs, disposables) =>

@@ -7,6 +7,8 @@ const echoMilliseconds = 300;
 export interface PreviewScroll extends vscode.Disposable {
   /** The preview shows this line at its top. */
   readonly followPreview: (line: number) => void;
+  /** The preview is moved to a place of its own: what the editor does meanwhile does not move it away. */
+  readonly hold: () => void;
   /** The line at the top of an editor of the agreement, if one is visible. */
   readonly editorLine: () => number | undefined;
 }
@@ -31,6 +33,7 @@ export function synchroniseScroll(uri: () => vscode.Uri, showLine: (line: number
       const position = new vscode.Position(Math.min(Math.floor(line), editor.document.lineCount - 1), 0);
       editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.AtTop);
     },
+    hold: () => echo.caused(Date.now()),
     editorLine: () => (isOn(uri()) ? visible()?.visibleRanges[0]?.start.line : undefined),
     dispose: () => subscription.dispose(),
   };

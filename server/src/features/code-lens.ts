@@ -1,0 +1,48 @@
+import { type ClientCapabilities, type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver';
+import type { Feature } from './feature';
+
+/** What an agreement refers to how often, what a section still must state, and the way to its preview. */
+export const codeLens: Feature = {
+  capability: (_client, offers) => (offers.commands.length > 0 ? { codeLensProvider: { resolveProvider: true } } : {}),
+  register(connection, context) {
+    // Every lens runs a command of our client's: there are none for one without.
+    if (context.offers.commands.length === 0) return;
+    const nothing: CodeLens[] = [];
+    const load = memoised(async () => (await import('./code-lens/lenses')).createLenses(context.offers.commands));
+    connection.onCodeLens(
+      context.answering(nothing, async (_params, { document, analysis }) => {
+        const { codeLens: shown } = await context.settings.current();
+        return (await load()).of(document, analysis, shown);
+      }),
+    );
+    connection.onCodeLensResolve(async (lens, token) => {
+      const answer = context.answering<{ readonly uri: string }, CodeLens>(lens, async (_params, asked) =>
+        (await load()).resolved(lens, asked.document, asked.analysis),
+      );
+      return answer({ uri: uriIn(lens.data) }, token);
+    });
+    if (refreshes(context.client)) {
+      context.settings.onChange((now, before) => {
+        if (JSON.stringify(now.codeLens) === JSON.stringify(before.codeLens)) return;
+        void context.attempt('Asking for new lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
+      });
+    }
+  },
+};
+
+/** The document that a lens says it belongs to. */
+function uriIn(data: unknown): string {
+  return typeof data === 'object' && data !== null && 'uri' in data && typeof data.uri === 'string' ? data.uri : '';
+}
+
+function refreshes(client: ClientCapabilities): boolean {
+  return client.workspace?.codeLens?.refreshSupport === true;
+}
+
+function memoised<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
