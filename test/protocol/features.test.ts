@@ -15,6 +15,7 @@ import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-pr
 import type { Checklist, PreviewPiece, PreviewUpdate, StandardClause } from '../../server/src/protocol';
 import { type Client, startClient, URI } from './client';
 
+const NESTS = { textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } } };
 const PULLS = { textDocument: { diagnostic: { dynamicRegistration: false } } };
 const TEXT = 'msa: 1\nterm:\n  initial: 24 months\n  respnod: 4 hours\n';
 const document = { textDocument: { uri: URI } };
@@ -185,7 +186,7 @@ describe('help while writing', () => {
   });
 
   it('outlines and folds', async () => {
-    await using client = await startClient();
+    await using client = await startClient(NESTS);
     await client.open(TEXT);
     const symbols = await client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', document);
     expect(symbols.map(({ name }) => name)).toEqual(['Format version', '1 Term']);
@@ -194,7 +195,7 @@ describe('help while writing', () => {
   });
 
   it('takes changes of single characters, several at once', async () => {
-    await using client = await startClient();
+    await using client = await startClient(NESTS);
     await client.open('title: 😀 a\r\nterm:\r\n  initial: 1 year\r\n');
     const at = (line: number, from: number, to: number) => ({
       start: { line, character: from },
@@ -263,7 +264,7 @@ describe('requests that are overtaken', () => {
   });
 
   it('are answered though their document closes meanwhile', async () => {
-    await using client = await startClient();
+    await using client = await startClient(NESTS);
     await client.open(TEXT);
     const asked = client.connection.sendRequest<DocumentSymbol[]>('textDocument/documentSymbol', document);
     await client.connection.sendNotification('textDocument/didClose', document);

@@ -65,7 +65,7 @@ describe('what a client should not send', () => {
     const symbols = await client.connection.sendRequest('textDocument/documentSymbol', {
       textDocument: { uri: 'file:///other.msa.yaml' },
     });
-    return Array.isArray(symbols) && symbols.length === 1;
+    return Array.isArray(symbols) && symbols.length === 2;
   }
 
   it.each([

@@ -60,6 +60,7 @@ describe('the server in a web worker', () => {
     expect(await worker.request('textDocument/documentSymbol', document)).toMatchObject([
       { name: 'Format version' },
       { name: '1 Term' },
+      { name: '1.1 Initial term', containerName: '1 Term' },
     ]);
     expect(
       await worker.request('textDocument/completion', { ...document, position: { line: 2, character: 2 } }),

@@ -1,129 +1,113 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
-import { itemPath } from '../../agreement/bind';
-import { pathBelow } from '../../agreement/path';
-import { mapSchema, propertyOf, type SchemaNode } from '../../agreement/schema';
-import { schema } from '../../agreement/schema.generated';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
+import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
-import { type Entry, entryOf, type Node, resolved } from '../../syntax/node';
-import type { Span } from '../../syntax/span';
-import { shortened } from '../markdown';
+import type { Source } from '../../syntax/span';
 import { rangeOf } from '../positions';
+import { ownNumbers } from './numbered-paths';
+import { type OutlineMemory, type OutlineNode, outlineTree } from './outline-tree';
+
+/** What is known of outlines told before. It may be shared by documents, and holds nothing alive. */
+export interface SymbolMemory {
+  readonly nodes: OutlineMemory;
+  readonly told: WeakMap<OutlineNode, Told>;
+}
+
+/** A symbol as it was last told. */
+interface Told {
+  readonly symbol: DocumentSymbol;
+  /** The number that its name shows. */
+  readonly number: string | undefined;
+  /** The line on which its chunk began; undefined for what stretches over several chunks. */
+  readonly line: number | undefined;
+}
+
+/** The memory of one who has told nothing yet. */
+export function newMemory(): SymbolMemory {
+  return { nodes: new WeakMap(), told: new WeakMap() };
+}
 
 /**
  * Every key and every item, nested as written. What has a number of its own in the final text shows it: `6 Availability`,
- * `6.3 Backups`. The detail is the key of a part, and the value of a field.
+ * `6.3 Backups`. The detail is the key of a part, and the value of a field. What neither changed nor moved since it was
+ * last told is taken from `memory`.
  */
-export function outlineOf(document: OpenDocument, analysis: Analysis): DocumentSymbol[] {
-  const numbered = numberedPaths(analysis);
-  const outline: Outline = {
-    rangeOf: (span) => rangeOf(document, analysis, span),
-    numberOf: (path) => (numbered.has(path) ? analysis.numbering.numberOf(path) : undefined),
-  };
-  return analysis.tree.root.entries.map((entry) => entrySymbol(outline, entry, schema, '', undefined));
-}
+export function outlineOf(document: OpenDocument, analysis: Analysis, memory = newMemory()): DocumentSymbol[] {
+  const numberOf = ownNumbers(analysis.numbering);
+  const lineOf = linesOfChunks(document, analysis);
 
-/** Of a text, an outline shows the beginning. */
-const LONGEST = 60;
-
-/** Everything that has a number of its own: parties and recitals are counted, not numbered. */
-function numberedPaths({ numbering }: Analysis): ReadonlySet<string> {
-  const paths = new Set<string>();
-  for (const [part, { named: provisions }] of numbering.indexes) {
-    if (part.kind === 'schedule') paths.add(part.path);
-    if (part.kind !== 'preamble') for (const path of provisions.keys()) paths.add(path);
+  function symbolOf(node: OutlineNode, numberAbove: string | undefined, isPart: boolean): DocumentSymbol {
+    const own = numberOf(node.path);
+    const number = own === numberAbove ? undefined : own;
+    const known = memory.told.get(node);
+    const line = node.span.chunk === node.span.endChunk ? lineOf(node.span.chunk) : undefined;
+    const children = childrenOf(node, own, known?.symbol.children);
+    if (known && line !== undefined && known.line === line && known.number === number) {
+      if (children === known.symbol.children) return known.symbol;
+    }
+    const symbol: DocumentSymbol = {
+      name: nameWith(number, node.title),
+      ...(node.detail === undefined ? {} : { detail: node.detail }),
+      kind: isPart ? SymbolKind.Module : kinds[node.kind],
+      range: rangeOf(document, analysis, node.span),
+      selectionRange: rangeOf(document, analysis, node.at),
+      ...(children === undefined ? {} : { children }),
+    };
+    memory.told.set(node, { symbol, number, line });
+    return symbol;
   }
-  return paths;
+
+  /** The very array of before where each child is the very one of before. */
+  function childrenOf(
+    { children }: OutlineNode,
+    number: string | undefined,
+    before: DocumentSymbol[] | undefined,
+  ): DocumentSymbol[] | undefined {
+    if (children.length === 0) return undefined;
+    const symbols = children.map((child) => symbolOf(child, number, false));
+    const isSame = before?.length === symbols.length && symbols.every((symbol, index) => symbol === before[index]);
+    return isSame ? before : symbols;
+  }
+
+  return outlineTree(analysis.tree, memory.nodes).map((node) => symbolOf(node, undefined, true));
 }
 
-interface Outline {
-  rangeOf(span: Span): DocumentSymbol['range'];
-  numberOf(path: string): string | undefined;
-}
-
-function entrySymbol(
-  outline: Outline,
-  { key, value, span }: Entry,
-  map: SchemaNode | undefined,
-  above: string,
-  numberAbove: string | undefined,
-): DocumentSymbol {
-  const known = map && propertyOf(mapSchema(map), key.text);
-  const isOwnKey = map?.properties?.some((property) => property.key === key.text) !== true;
-  const path = pathBelow(above, key.text);
-  const number = outline.numberOf(path);
-  const node = resolved(value);
-  const written = node.kind === 'map' ? entryOf(node, 'title')?.value : undefined;
-  const title = written?.kind === 'scalar' ? written.text : isOwnKey ? key.text : (known?.title ?? key.text);
-  return {
-    name: named(number === numberAbove ? title : `${number ?? ''} ${title}`),
-    detail: node.kind === 'scalar' ? shortened(node.text, LONGEST) : key.text,
-    kind: above === '' ? SymbolKind.Module : kindOf(node),
-    range: outline.rangeOf(span),
-    selectionRange: outline.rangeOf(key.span),
-    children: value.kind === 'alias' ? [] : childSymbols(outline, value, known, path, number),
-  };
-}
-
-function itemSymbol(
-  outline: Outline,
-  item: Node,
-  index: number,
-  known: SchemaNode | undefined,
-  list: string,
-  numberAbove: string | undefined,
-): DocumentSymbol {
-  const path = itemPath(list, item, index);
-  const number = outline.numberOf(path);
-  const name = nameOf(item) ?? `${known?.title ?? 'Item'} ${index + 1}`;
-  const range = outline.rangeOf(item.span);
-  return {
-    name: named(number === numberAbove ? name : `${number ?? ''} ${name}`),
-    kind: kindOf(resolved(item)),
-    range,
-    selectionRange: { start: range.start, end: range.start },
-    children: item.kind === 'alias' ? [] : childSymbols(outline, item, known, path, number),
+/** The lines at which chunks begin; undefined for one that does not begin a line. */
+function linesOfChunks(document: OpenDocument, { tree }: Analysis): (chunk: Source) => number | undefined {
+  let last: Source | undefined;
+  let line: number | undefined;
+  return (chunk) => {
+    if (chunk === last) return line;
+    const start = tree.rangeOf({ chunk, start: 0, endChunk: chunk, end: 0 })?.start;
+    const position = start === undefined ? undefined : positionAt(document.content, start);
+    last = chunk;
+    line = position?.character === 0 ? position.line : undefined;
+    return line;
   };
 }
 
-function childSymbols(
-  outline: Outline,
-  node: Node,
-  known: SchemaNode | undefined,
-  path: string,
-  number: string | undefined,
-): DocumentSymbol[] {
-  if (node.kind === 'map') {
-    return node.entries.map((entry) => entrySymbol(outline, entry, known, path, number));
-  }
-  if (node.kind !== 'list') return [];
-  return node.items.map((item, index) => itemSymbol(outline, item, index, known?.items, path, number));
+/** The outline for a client that knows no nesting: in the order of the text, each with the name of what it is in. */
+export function flatOutlineOf(document: OpenDocument, analysis: Analysis, memory?: SymbolMemory): SymbolInformation[] {
+  const flat = (symbols: readonly DocumentSymbol[], containerName: string | undefined): SymbolInformation[] =>
+    symbols.flatMap(({ name, kind, range, children = [] }) => [
+      {
+        name,
+        kind,
+        location: { uri: document.uri, range },
+        ...(containerName === undefined ? {} : { containerName }),
+      },
+      ...flat(children, name),
+    ]);
+  return flat(outlineOf(document, analysis, memory), undefined);
 }
 
-/** What a reader calls an item: its title or name, else its id, else its words. */
-function nameOf(item: Node): string | undefined {
-  const node = resolved(item);
-  if (node.kind === 'scalar') return shortened(node.text, LONGEST);
-  if (node.kind !== 'map') return undefined;
-  for (const key of ['title', 'name', 'id', 'promise', 'requirement', 'duty', 'text']) {
-    const value = entryOf(node, key)?.value;
-    if (value?.kind === 'scalar' && value.text.trim() !== '') return shortened(value.text, LONGEST);
-  }
-  return undefined;
+/** `6.3 Backups`; never empty, since editors refuse a symbol without a name. */
+export function nameWith(number: string | undefined, title: string): string {
+  return `${number ?? ''} ${title}`.trim() || '…';
 }
 
-function kindOf(node: Node): SymbolKind {
-  switch (node.kind) {
-    case 'map':
-      return SymbolKind.Object;
-    case 'list':
-      return SymbolKind.Array;
-    default:
-      return SymbolKind.Property;
-  }
-}
-
-/** Editors refuse a symbol without a name. */
-function named(name: string): string {
-  return name.trim() || '…';
-}
+const kinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  map: SymbolKind.Object,
+  list: SymbolKind.Array,
+  value: SymbolKind.Property,
+};
