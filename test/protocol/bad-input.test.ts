@@ -80,7 +80,7 @@ describe('bad input is a finding, never a crash or a hang', () => {
       expect(await ask('msa/checklist', {})).toMatchObject({ sections: expect.arrayContaining([]) });
 
       await client.replace('msa: 1\nterm:\n  initial: 24 months\n', 2);
-      expect(await ask('textDocument/documentSymbol', {})).toHaveLength(2);
+      expect(await ask('textDocument/documentSymbol', {})).toHaveLength(3);
       expect(await client.end()).toBe(0);
     },
     PATIENCE,
