@@ -97,8 +97,8 @@ function partiesOf(facts: AgreementFacts): readonly AgreementParty[] {
   );
 }
 
-/** `guarantor` → `the Guarantor`, `group-company` → `the Group Company`. */
-function usualRole(key: string): string {
+/** What a party without a role is called by its key: `guarantor` → `the Guarantor`, `group-company` → `the Group Company`. */
+export function usualRole(key: string): string {
   return `the ${key.replace(/-/gu, ' ').replace(/(?<=^|\s)\p{L}/gu, (letter) => letter.toUpperCase())}`;
 }
 

@@ -29,7 +29,9 @@ const HIDING = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFB00-\uFB0
  * below; a text that has none of these is returned as it is.
  */
 export function visibleText(text: string): VisibleText {
-  if (!HIDING.test(text) && !text.includes('\n')) return { text, sourceOffset: (offset) => offset };
+  if (!HIDING.test(text) && !BLANKS_AT_BREAK.test(text)) {
+    return { text: text.replace(SINGLE_BREAK, ' '), sourceOffset: (offset) => offset };
+  }
   const offsets: number[] = [];
   let visible = '';
   let at = 0;
@@ -45,6 +47,10 @@ export function visibleText(text: string): VisibleText {
   offsets.push(text.length);
   return { text: visible, sourceOffset: (offset) => offsets[offset] ?? text.length };
 }
+
+/** A line break between two lines that are not set in: in its place a space changes no offset. */
+const SINGLE_BREAK = /(?<!\n)\n(?!\n)/gu;
+const BLANKS_AT_BREAK = /[ \t\r]\n|\n[ \t\r]/u;
 
 function shownCharacter(character: string): string {
   if (!HIDING.test(character)) return character;

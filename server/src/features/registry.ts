@@ -14,6 +14,7 @@ import { inlayHints } from './inlay-hints';
 import { newAgreement } from './new-agreement';
 import { preview } from './preview';
 import { references } from './references';
+import { rename } from './rename';
 import { selectionRange } from './selection-range';
 import { semanticTokens } from './semantic-tokens';
 import { signatureHelp } from './signature-help';
@@ -29,6 +30,7 @@ export const features: readonly Feature[] = [
   definition,
   references,
   documentHighlight,
+  rename,
   documentSymbols,
   folding,
   formatting,

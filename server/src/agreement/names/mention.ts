@@ -2,22 +2,20 @@ import type { ScalarNode } from '../../syntax/node';
 import { spanInText } from '../../syntax/scalar-map';
 import type { Span } from '../../syntax/span';
 import type { Term } from '../terms';
-import type { Manner, NameKey, Occurrence } from './occurrence';
+import type { NameKey, Occurrence } from './occurrence';
 import { termKey } from './occurrence';
 
 /**
- * What one place of the text may name, told from the place alone: which of several candidates is there only the whole
- * agreement knows. So what is remembered of a place stays true while others change.
+ * What one place of the text names, as far as the place alone tells. So what is remembered of a place stays true while
+ * others change.
  */
-export interface Mention {
-  /** The candidates, the likeliest first. */
-  readonly keys: readonly [NameKey, ...NameKey[]];
-  /** True for words that name something only where there is something of that name. */
-  readonly tentative: boolean;
-  readonly as: Occurrence['as'];
-  readonly how: Manner;
-  readonly span: Span;
-  readonly scalar: ScalarNode;
+export interface Mention extends Occurrence {
+  /** Where only the whole agreement decides what is named: what may be, `named` the first, the likeliest before others. */
+  readonly open?: {
+    readonly candidates: readonly NameKey[];
+    /** True for words that name something only where there is something of that name. */
+    readonly tentative: boolean;
+  };
 }
 
 /** The defined terms as far as they decide what a text mentions: every form with the key of what it means. */

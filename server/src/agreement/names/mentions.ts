@@ -67,8 +67,8 @@ function mentionsOfKeys(
   return (field, key) => {
     const scalar = keys.get(field.place.at);
     if (!scalar) return [];
-    if (!known.has(key)) return named(scalar, [field.place.path], 'declaration', 'key');
-    return namesParties && isParty(key) ? named(scalar, [`parties.${key}`], 'reference', 'party') : [];
+    if (!known.has(key)) return named(scalar, field.place.path, 'declaration', 'key');
+    return namesParties && isParty(key) ? named(scalar, `parties.${key}`, 'reference', 'party') : [];
   };
 }
 
@@ -76,15 +76,10 @@ function isParty(key: string): boolean {
   return key === 'provider' || key === 'client';
 }
 
-function named(
-  scalar: ScalarNode,
-  keys: Mention['keys'],
-  as: Mention['as'],
-  how: Manner,
-  tentative = false,
-): readonly Mention[] {
+/** That the whole text of `scalar` is the name of `key`. */
+function named(scalar: ScalarNode, key: NameKey, as: Mention['as'], how: Manner): readonly Mention[] {
   const found = nameIn(scalar);
-  return found ? [{ keys, tentative, as, how, span: found.span, scalar }] : [];
+  return found ? [{ named: key, as, how, span: found.span, scalar }] : [];
 }
 
 function factMentions(fact: Fact<unknown>, schema: SchemaNode, search: TermSearch): readonly Mention[] {
@@ -116,15 +111,14 @@ function isHeading(path: string): boolean {
 function roleMentions({ place: { node }, value }: Fact<unknown>, forms: TermForms): readonly Mention[] {
   const found = value === undefined ? undefined : nameIn(node, true);
   if (!found) return [];
-  const keys: Mention['keys'] = [keyOfTerm(found.name, forms)];
-  return [{ keys, tentative: false, as: 'declaration', how: 'role', span: found.span, scalar: node }];
+  return [{ named: keyOfTerm(found.name, forms), as: 'declaration', how: 'role', span: found.span, scalar: node }];
 }
 
 /** The id of an item, by which its path ends. */
 function idMentions({ place: { node, path } }: Fact<unknown>): readonly Mention[] {
   const item = path.slice(0, -'.id'.length);
   const isAddress = path.endsWith('.id') && item.endsWith(`.${node.text.trim()}`);
-  return isAddress ? named(node, [item], 'declaration', 'id') : [];
+  return isAddress ? named(node, item, 'declaration', 'id') : [];
 }
 
 /** A field that names an item by its id, or wants a path; what it may say in words is none. */
@@ -135,17 +129,18 @@ function bareMentions(fact: Fact<unknown>, schema: SchemaNode, isText: boolean):
   const takesPath = schema.values?.includes('path') ?? false;
   if (takesPath && text.includes('.')) return pathMentions(fact.place.node, text);
   const lists = (schema.refersTo ?? []).map((list) => (list === 'sections' ? text : `${list}.${text}`));
-  const [first, ...others]: readonly NameKey[] = [...lists, ...(takesPath ? [text] : [])];
-  if (first === undefined) return [];
-  return named(fact.place.node, [first, ...others], 'reference', 'word', isText);
+  const candidates: readonly NameKey[] = [...lists, ...(takesPath ? [text] : [])];
+  const isOpen = isText || candidates.length > 1;
+  return named(fact.place.node, candidates[0] ?? text, 'reference', 'word').map((mention) =>
+    isOpen ? { ...mention, open: { candidates, tentative: isText } } : mention,
+  );
 }
 
 function pathMentions(scalar: ScalarNode, text: string): readonly Mention[] {
   const found = nameIn(scalar);
   if (found?.name !== text) return [];
   return segmentsOf(text, found.span).map(({ key, span }) => ({
-    keys: [key],
-    tentative: false,
+    named: key,
     as: 'reference',
     how: 'path',
     span,

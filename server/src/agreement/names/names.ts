@@ -65,14 +65,15 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
   const sections = (): readonly Section[] => childrenOf(facts).map(sectionOf);
   const termsByKey = lazily(() => new Map(agreement.terms.all.map((term) => [termKey(term), term])));
 
-  const keyOf = ({ keys, tentative }: Mention): NameKey | undefined => {
-    if (!tentative && keys.length === 1) return keys[0];
-    return keys.find((key) => paths.resolve(key)) ?? (tentative ? undefined : keys[0]);
-  };
-  const occurrence = (mention: Mention): readonly Occurrence[] => {
-    const key = keyOf(mention);
-    const { as, how, span, scalar } = mention;
-    return key === undefined ? [] : [{ named: key, as, how, span, scalar }];
+  /** What of `mentions` names something, with what it names. */
+  const decided = (mentions: readonly Mention[]): readonly Occurrence[] => {
+    if (mentions.every(({ open }) => open === undefined)) return mentions;
+    return mentions.flatMap((mention) => {
+      const { open, ...occurrence } = mention;
+      if (!open) return [mention];
+      const found = open.candidates.find((key) => paths.resolve(key));
+      return found === undefined && open.tentative ? [] : [{ ...occurrence, named: found ?? occurrence.named }];
+    });
   };
 
   const named = (key: NameKey): Named | undefined => {
@@ -96,23 +97,20 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
         return range !== undefined && range.start <= offset && offset <= range.end;
       };
       const found = sections().flatMap(({ mentions }) => mentions.filter(isAt));
-      return distinct(found.flatMap(occurrence)).sort(
+      return once(decided(found)).sort(
         (a, b) => length(a) - length(b) || Number(a.as === 'declaration') - Number(b.as === 'declaration'),
       );
     },
-    of: (key) =>
-      distinct(
-        sections()
-          .flatMap(({ byKey }) => byKey.get(key) ?? [])
-          .flatMap(occurrence)
-          .filter((found) => found.named === key),
-      ),
+    of: (key) => {
+      const found = sections().flatMap(({ byKey }) => byKey.get(key) ?? []);
+      return once(decided(found).filter(({ named: decidedOn }) => decidedOn === key));
+    },
     references: (key) => names.of(key).filter(({ as }) => as === 'reference').length,
     below: (bound) => {
       const meant = schemaAt(schema, bound.place.path);
-      return meant ? memory.find(bound, meant, search()).flatMap(occurrence) : [];
+      return meant ? decided(memory.find(bound, meant, search())) : [];
     },
-    all: () => sections().flatMap(({ mentions }) => mentions.flatMap(occurrence)),
+    all: () => sections().flatMap(({ mentions }) => decided(mentions)),
     forms: () => search().forms,
   };
   return names;
@@ -150,7 +148,7 @@ function areSame(a: TermForms, b: TermForms): boolean {
 function grouped(mentions: readonly Mention[]): ReadonlyMap<NameKey, readonly Mention[]> {
   const groups = new Map<NameKey, Mention[]>();
   for (const mention of mentions) {
-    for (const key of mention.keys) {
+    for (const key of mention.open?.candidates ?? [mention.named]) {
       const group = groups.get(key);
       if (group) group.push(mention);
       else groups.set(key, [mention]);
@@ -160,13 +158,16 @@ function grouped(mentions: readonly Mention[]): ReadonlyMap<NameKey, readonly Me
 }
 
 /** Without what an alias repeats: the same characters naming the same thing. */
-function distinct(occurrences: readonly Occurrence[]): Occurrence[] {
-  const seen = new Map<unknown, Set<string>>();
+function once(occurrences: readonly Occurrence[]): Occurrence[] {
+  const seen = new Map<unknown, Map<number, NameKey[]>>();
   return occurrences.filter(({ named, span }) => {
-    const places = seen.get(span.chunk) ?? new Set();
-    seen.set(span.chunk, places);
-    const place = `${span.start} ${span.end} ${named}`;
-    return !places.has(place) && places.add(place);
+    const inChunk = seen.get(span.chunk) ?? new Map<number, NameKey[]>();
+    if (inChunk.size === 0) seen.set(span.chunk, inChunk);
+    const there = inChunk.get(span.start);
+    if (there?.includes(named)) return false;
+    if (there) there.push(named);
+    else inChunk.set(span.start, [named]);
+    return true;
   });
 }
 

@@ -19,8 +19,7 @@ export function proseMentions(scalar: ScalarNode, prose: Prose, usesIn: UsesIn):
         ? []
         : segmentsOf(path, span).map(
             (segment): Mention => ({
-              keys: [segment.key],
-              tentative: false,
+              named: segment.key,
               as: 'reference',
               how: 'path',
               span: segment.span,
@@ -47,7 +46,7 @@ export function termMentions(scalar: ScalarNode, usesIn: UsesIn, prose?: Prose):
     if (!isWord) return [];
     const isDeclared = prose !== undefined && holding(prose.declares, span)?.term === term.term;
     const as = isDeclared ? 'declaration' : 'reference';
-    return [{ keys: [termKey(term)], tentative: false, as, how: isDeclared ? 'bold' : 'term', span, scalar }];
+    return [{ named: termKey(term), as, how: isDeclared ? 'bold' : 'term', span, scalar }];
   });
 }
 
