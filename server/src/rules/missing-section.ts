@@ -2,6 +2,7 @@ import { completeness } from '../clauses/completeness';
 import { startOf } from '../syntax/span';
 import { insertionFix } from './insertion';
 import type { Rule } from './rule';
+import { sectionInstead } from './section-instead';
 
 /** The eight sections that every agreement must have. */
 export const missingSection: Rule = {
@@ -29,11 +30,14 @@ priorities: {levels: [{id: P1, name: Critical}]}
     const at = tree.root.entries[0]?.key.span ?? startOf(tree.root.span);
     return completeness(agreement)
       .filter(({ state }) => state === 'missing')
-      .map(({ clause: { key, heading, purpose } }) => ({
-        span: tree.root.entries.find((entry) => entry.key.text === key)?.key.span ?? at,
-        path: key,
-        message: `The section \`${key}\` (${heading}) is missing. It says ${purpose}.`,
-        fixes: insertionFix(tree, `Insert the section \`${key}\``, { path: key }),
+      .map(({ clause }) => ({
+        span: tree.root.entries.find((entry) => entry.key.text === clause.key)?.key.span ?? at,
+        path: clause.key,
+        message: `The section \`${clause.key}\` (${clause.heading}) is missing. It says ${clause.purpose}.`,
+        fixes: [
+          ...insertionFix(tree, `Insert the section \`${clause.key}\``, { path: clause.key }),
+          ...sectionInstead(tree, clause),
+        ],
       }));
   },
 };

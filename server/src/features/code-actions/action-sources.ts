@@ -1,6 +1,7 @@
 import type { ActionSource } from './action-source';
 import { everythingMissing, findingFixes } from './finding-fixes';
 import { fixAllCertain, fixAllOfRule } from './fix-all';
+import { mergeKeyFix } from './merge-key-fix';
 import { brackets } from './refactorings/brackets';
 import { convertUnit } from './refactorings/convert-unit';
 import { defineTerm } from './refactorings/define-term';
@@ -15,6 +16,7 @@ import { silencing } from './silencing';
 /** All that can be done, in the order in which it is offered. */
 export const actionSources: readonly ActionSource[] = [
   findingFixes,
+  mergeKeyFix,
   everythingMissing,
   fixAllOfRule,
   silencing,

@@ -2,10 +2,10 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { columnOf, contentLineEnd, eolOf } from '../../../rules/source-lines';
 import type { Edit } from '../../../syntax/finding';
 import { lineStart } from '../../../syntax/line';
-import type { Entry, ListNode, MapNode, Node } from '../../../syntax/node';
-import { quote } from '../../../syntax/quote';
+import type { Entry, ListNode, MapNode } from '../../../syntax/node';
 import type { SyntaxTree, Trail, TrailStep } from '../../../syntax/tree';
 import type { ActionSource, Offer } from '../action-source';
+import { onOneLine } from '../on-one-line';
 
 /** A longer line is not easier to read than lines. */
 const LONGEST_LINE = 120;
@@ -97,29 +97,10 @@ function inBrackets(tree: SyntaxTree, step: TrailStep, node: Collection): Offer 
 /** What stands between the brackets; undefined where something does not fit on a line. */
 function insideBrackets(tree: SyntaxTree, node: Collection): string | undefined {
   const parts = node.kind === 'map' ? node.entries.map(({ value }) => value) : node.items;
-  const written = parts.map((part) => inFlow(tree, part));
+  const written = parts.map((part) => onOneLine(tree, part));
   if (written.length === 0 || written.some((part) => part === undefined)) return undefined;
   if (node.kind === 'list') return written.join(', ');
   return node.entries.map(({ key }, index) => `${tree.sourceOf(key.span).trim()}: ${written[index]}`).join(', ');
-}
-
-/** A value as it may stand in brackets: with quotation marks where a comma or a bracket in it would be YAML's. */
-function inFlow(tree: SyntaxTree, node: Node): string | undefined {
-  if ('anchor' in node && node.anchor !== undefined) return undefined;
-  const source = tree.sourceOf(node.span).trim();
-  if (/[\r\n]/u.test(source)) return undefined;
-  switch (node.kind) {
-    case 'scalar':
-      return node.style === 'plain' && /[,[\]{}]|^[-?:]|:$/u.test(node.text)
-        ? quote(node.text, { flow: true })
-        : source;
-    case 'alias':
-      return source;
-    case 'empty':
-      return undefined;
-    default:
-      return node.flow ? source : undefined;
-  }
 }
 
 function bracketsOf(node: Collection): string {
