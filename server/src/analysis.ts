@@ -3,8 +3,8 @@ import { createNameMemory, type NameMemory, type Names, namesOf } from './agreem
 import { printPath } from './agreement/printed';
 import { type Understanding, understand } from './agreement/understand';
 import type { FinalText } from './blocks/block';
-import { type Numbering, numbered } from './blocks/numbering';
-import { type Composition, compose } from './clauses/compose';
+import { createNumberer, type Numberer, type Numbering } from './blocks/numbering';
+import { type Composer, createComposer } from './clauses/compose';
 import { clauses } from './clauses/registry';
 import { createJudge, type Judge } from './rules/judge';
 import type { Finding } from './syntax/finding';
@@ -16,6 +16,7 @@ import { type Manuscript, manuscriptOf } from './text/manuscript';
 export interface Analysis {
   readonly tree: SyntaxTree;
   readonly agreement: Agreement;
+  /** The final text; it and what follows from it is drafted when first asked for. */
   readonly text: FinalText;
   readonly numbering: Numbering;
   /** The text with all that a writer needs to print it. */
@@ -25,36 +26,59 @@ export interface Analysis {
   /** Graded, suppressed where a comment says so, in the order of the text. */
   readonly findings: readonly Finding[];
   /** What the next version takes over. */
-  readonly carried: {
-    readonly understanding: Understanding;
-    readonly composition: Composition;
-    readonly judge: Judge;
-    readonly names: NameMemory;
-  };
+  readonly carried: Carried;
+}
+
+/**
+ * What versions share: each takes over what another found in parts that are the same, in whatever order they are asked.
+ * Nothing here holds on to a version but the one before.
+ */
+interface Carried {
+  readonly understanding: Understanding;
+  readonly composer: Composer;
+  readonly numberer: Numberer;
+  readonly judge: Judge;
+  readonly names: NameMemory;
 }
 
 const builtInTerms = clauses.flatMap((clause) => clause.terms);
 
 /**
- * Reads, binds, drafts and judges `text`. What did not change since `previous` is taken over from it; the result is the
- * same with and without. Never throws for bad input: whatever is wrong is among the findings.
+ * Reads, binds and judges `text`, and drafts it when that is asked for. What did not change since `previous` is taken
+ * over from it; the result is the same with and without. Never throws for bad input: whatever is wrong is among the
+ * findings.
  */
 export function analyse(text: string, previous?: Analysis): Analysis {
+  const before = previous?.carried;
   const tree = read(text, previous?.tree);
-  const understanding = understand(tree, builtInTerms, previous?.carried.understanding);
+  const understanding = understand(tree, builtInTerms, before?.understanding);
   const { agreement } = understanding;
-  const composition = compose(agreement, previous?.carried.composition);
-  const judge = previous?.carried.judge ?? createJudge();
-  const names = previous?.carried.names ?? createNameMemory();
-  const numbering = numbered(composition.text, previous?.numbering);
+  const { composer, numberer, judge, names } = before ?? {
+    composer: createComposer(),
+    numberer: createNumberer(),
+    judge: createJudge(),
+    names: createNameMemory(),
+  };
+  const composition = composer.compose(agreement);
+  let manuscript: Manuscript | undefined;
+  const written = (): Manuscript => {
+    manuscript ??= manuscriptOf(numberer.numbered(composition.text), (path) => printPath(agreement, path));
+    return manuscript;
+  };
   return {
     tree,
     agreement,
-    text: composition.text,
-    numbering,
-    manuscript: manuscriptOf(numbering, (path) => printPath(agreement, path)),
+    get text() {
+      return composition.text;
+    },
+    get numbering() {
+      return written().numbering;
+    },
+    get manuscript() {
+      return written();
+    },
     names: namesOf(agreement, names),
-    findings: judge.judge(agreement, composition.text),
-    carried: { understanding, composition, judge, names },
+    findings: judge.judge(agreement, composition),
+    carried: { understanding, composer, numberer, judge, names },
   };
 }

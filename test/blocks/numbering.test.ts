@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Block, FinalText, Part, Provision } from '../../server/src/blocks/block';
 import { text } from '../../server/src/blocks/inlines';
 import { labelAt } from '../../server/src/blocks/labels';
-import { numbered } from '../../server/src/blocks/numbering';
+import { createNumberer, numbered } from '../../server/src/blocks/numbering';
 import { letters, roman } from '../../server/src/blocks/numerals';
 import { provision, table } from '../../server/src/blocks/provisions';
 import { clause, nowhere, sampleText } from '../text/sample';
@@ -136,9 +136,10 @@ describe('numbering again', () => {
         fc.array(part, { maxLength: 3 }),
         fc.nat(4),
         (before, added, at) => {
-          const old = numbered(textOf(...before));
+          const numberer = createNumberer();
+          numberer.numbered(textOf(...before));
           const next = textOf(...before.toSpliced(at, 1, ...added));
-          const [again, fresh] = [numbered(next, old), numbered(next)];
+          const [again, fresh] = [numberer.numbered(next), numbered(next)];
           for (const some of next.parts) {
             for (const one of 'blocks' in some ? some.blocks : []) {
               if (one.kind === 'provision') expect(again.labelOf(one)).toEqual(fresh.labelOf(one));
@@ -163,8 +164,9 @@ describe('numbering again', () => {
 
   test('looks only at parts that are new', () => {
     const parts = [clauses('a', stating('a')), clauses('b', stating('b'))];
-    const old = numbered(textOf(...parts));
-    const next = numbered(textOf(...parts), old);
+    const numberer = createNumberer();
+    const old = numberer.numbered(textOf(...parts));
+    const next = numberer.numbered(textOf(...parts));
     expect(parts.map((some) => next.indexes.get(some) === old.indexes.get(some))).toEqual([true, true]);
   });
 });

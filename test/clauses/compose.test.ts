@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Understanding, understand } from '../../server/src/agreement/understand';
 import type { Part } from '../../server/src/blocks/block';
-import { type Composition, compose } from '../../server/src/clauses/compose';
+import { type Composer, type Composition, createComposer } from '../../server/src/clauses/compose';
 import { clauses } from '../../server/src/clauses/registry';
 import { read } from '../../server/src/syntax/read';
 import type { SyntaxTree } from '../../server/src/syntax/tree';
@@ -15,13 +15,18 @@ const builtIn = clauses.flatMap((clause) => clause.terms);
 interface Version {
   readonly tree: SyntaxTree;
   readonly understanding: Understanding;
+  readonly composer: Composer;
   readonly composition: Composition;
 }
 
 function version(text: string, previous?: Version): Version {
   const tree = read(text, previous?.tree);
   const understanding = understand(tree, builtIn, previous?.understanding);
-  return { tree, understanding, composition: compose(understanding.agreement, previous?.composition) };
+  const composer = previous?.composer ?? createComposer();
+  const composition = composer.compose(understanding.agreement);
+  // It is drafted now: what a later version takes over is what was drafted.
+  expect(composition.text.parts).not.toEqual([]);
+  return { tree, understanding, composer, composition };
 }
 
 /** The keys of the parts of `after` that are not the very parts of `before`. */

@@ -4,7 +4,7 @@ import { understand } from '../../server/src/agreement/understand';
 import type { Block, Part, Provision } from '../../server/src/blocks/block';
 import { numbered } from '../../server/src/blocks/numbering';
 import { printedText } from '../../server/src/blocks/printed-run';
-import { compose } from '../../server/src/clauses/compose';
+import { createComposer } from '../../server/src/clauses/compose';
 import { clauses } from '../../server/src/clauses/registry';
 import { read } from '../../server/src/syntax/read';
 import { type Manuscript, manuscriptOf, needsStop, print } from '../../server/src/text/manuscript';
@@ -31,7 +31,7 @@ const builtIn = clauses.flatMap((clause) => clause.terms);
 export function draft(source: string) {
   const tree = read(source);
   const { agreement } = understand(tree, builtIn);
-  const { text } = compose(agreement);
+  const { text } = createComposer().compose(agreement);
   const manuscript = manuscriptOf(numbered(text), (path) => printPath(agreement, path));
   return { tree, agreement, text, manuscript };
 }

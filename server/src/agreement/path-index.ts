@@ -1,43 +1,97 @@
 import { type Bound, childrenOf } from './bound';
+import { type ClauseIndex, createClauseIndex, holdsClauses, segmentOf } from './clause-index';
 import type { DerivedValue } from './derived';
 import { nearestPath } from './nearest-path';
-import { CLAUSES, lastSegment, parentPath, pathBelow } from './path';
+import { CLAUSES, firstSegment, lastSegment, parentPath, pathBelow } from './path';
 import type { Paths, Target } from './paths';
 
-/** What stands below a thing, by the rest of its path. It holds as long as that thing does not change. */
-export type ChildIndexes = WeakMap<Bound, ReadonlyMap<string, Bound>>;
+/** Indexes the paths of one version after another; what stands below things that did not change, it remembers. */
+export interface PathIndex {
+  /** The paths of the bound agreement `root`. Where a path leads is looked up once, however many ask. */
+  pathsOf(root: Bound, derived: readonly DerivedValue[]): Paths;
+}
 
-/**
- * The paths of the bound agreement `root`. The children of a long list are indexed when first asked for, so that a
- * thousand references to a thousand items cost their sum, not their product; `indexes` keeps them for the next version.
- * Where a path leads is looked up once, however many ask.
- */
-export function indexPaths(
-  root: Bound,
-  derived: readonly DerivedValue[],
-  indexes: ChildIndexes = new WeakMap(),
-): Paths {
-  const targets = new Map<string, Target | undefined>();
+/** An index that remembers nothing yet. */
+export function createPathIndex(): PathIndex {
+  const memory: Memory = { below: new WeakMap(), clauses: createClauseIndex(), targets: new WeakMap() };
+  let grounds: Grounds = new Map();
+  return {
+    pathsOf(root, derived) {
+      grounds = groundsOf(root, derived, grounds);
+      return pathsIn(root, derived, grounds, memory);
+    },
+  };
+}
+
+interface Memory {
+  /** What stands below a thing, by the rest of its path. The children of a long list are indexed when first asked for. */
+  readonly below: WeakMap<Bound, ReadonlyMap<string, Bound>>;
+  readonly clauses: ClauseIndex;
+  /** What was found on a ground; what was not found is not remembered, for authors mistype without end. */
+  readonly targets: WeakMap<object, Map<string, Target>>;
+}
+
+/** By first segment, the top-level things that a path may lead through or be worked out from. */
+type Grounds = ReadonlyMap<string, readonly Bound[]>;
+
+/** The grounds of this version; one that holds the very things of the version before is the very same. */
+function groundsOf(root: Bound, derived: readonly DerivedValue[], before: Grounds): Grounds {
+  const grounds = new Map<string, Bound[]>();
+  const add = (segment: string, bounds: readonly Bound[]) => {
+    const known = grounds.get(segment);
+    if (known) known.push(...bounds);
+    else grounds.set(segment, [...bounds]);
+  };
+  for (const child of childrenOf(root)) {
+    const segment = firstSegment(child.place.path);
+    add(segment, [child]);
+    if (segment !== CLAUSES && holdsClauses(child)) add(CLAUSES, [child]);
+  }
+  for (const { path, of } of derived) add(firstSegment(path), of);
+  return new Map(
+    [...grounds].map(([segment, bounds]) => {
+      const known = before.get(segment);
+      const isSame = known?.length === bounds.length && known.every((bound, index) => bound === bounds[index]);
+      return [segment, isSame ? known : bounds];
+    }),
+  );
+}
+
+function pathsIn(root: Bound, derived: readonly DerivedValue[], grounds: Grounds, memory: Memory): Paths {
+  const children = childrenOf(root);
 
   const indexOf = (bound: Bound): ReadonlyMap<string, Bound> => {
-    const known = indexes.get(bound);
+    const known = memory.below.get(bound);
     if (known) return known;
     const index = new Map<string, Bound>();
-    for (const child of bound === root ? topLevel(root) : childrenOf(bound)) {
+    const all =
+      bound === root ? children.flatMap((child) => [child, ...memory.clauses.clausesIn(child)]) : childrenOf(bound);
+    for (const child of all) {
       const segment = segmentOf(child, bound);
       if (!index.has(segment)) index.set(segment, child);
     }
-    indexes.set(bound, index);
+    memory.below.set(bound, index);
     return index;
   };
 
+  /** What stands at the top, the clauses of each list right behind it. */
+  const atTop = (segment: string): Bound | undefined => {
+    for (const child of children) {
+      if (child.place.path === segment) return child;
+      const clause = memory.clauses.clauseAt(child, segment);
+      if (clause) return clause;
+    }
+    return undefined;
+  };
+
+  const below = (from: Bound, segment: string) => (from === root ? atTop(segment) : indexOf(from).get(segment));
+
   const descend = (from: Bound, rest: string): Bound | undefined => {
-    const index = indexOf(from);
-    const whole = index.get(rest);
+    const whole = below(from, rest);
     if (whole) return whole;
     // A term or an id of the author's own may hold full stops, so the longest name that fits is taken first.
     for (let dot = rest.lastIndexOf('.'); dot > 0; dot = rest.lastIndexOf('.', dot - 1)) {
-      const child = index.get(rest.slice(0, dot));
+      const child = below(from, rest.slice(0, dot));
       const found = child && descend(child, rest.slice(dot + 1));
       if (found) return found;
     }
@@ -45,26 +99,28 @@ export function indexPaths(
   };
 
   const resolve = (path: string): Target | undefined => {
-    const known = targets.get(path);
-    if (known || targets.has(path)) return known;
-    const target = find(path);
-    targets.set(path, target);
+    const ground = path === '' ? undefined : grounds.get(firstSegment(path));
+    if (!ground) return undefined;
+    const value = derived.find((candidate) => candidate.path === path);
+    if (value) return { kind: 'derived', ...value };
+    const known = memory.targets.get(ground);
+    const target = known?.get(path) ?? find(path);
+    if (!target) return undefined;
+    if (known) known.set(path, target);
+    else memory.targets.set(ground, new Map([[path, target]]));
     return target;
   };
 
   const find = (path: string): Target | undefined => {
-    const value = derived.find((candidate) => candidate.path === path);
-    if (value) return { kind: 'derived', ...value };
-    const bound = path === '' ? undefined : descend(root, path);
+    const bound = descend(root, path);
     return bound && { kind: 'bound', path, bound };
   };
 
   const childSegments = (prefix: string): readonly (readonly [string, Bound])[] => {
     const named = `${CLAUSES}.`;
-    const top = [...indexOf(root)];
-    if (prefix === '') return top.filter(([segment]) => !segment.startsWith(named));
+    if (prefix === '') return [...indexOf(root)].filter(([segment]) => !segment.startsWith(named));
     if (prefix === CLAUSES) {
-      return top.flatMap(([segment, bound]) =>
+      return [...indexOf(root)].flatMap(([segment, bound]) =>
         segment.startsWith(named) ? [[segment.slice(named.length), bound]] : [],
       );
     }
@@ -72,8 +128,8 @@ export function indexPaths(
     return parent ? [...indexOf(parent)] : [];
   };
 
-  const children: Paths['children'] = (prefix) => {
-    const below = childSegments(prefix).map(([segment, bound]) => ({
+  const childrenAt: Paths['children'] = (prefix) => {
+    const bounds = childSegments(prefix).map(([segment, bound]) => ({
       segment,
       target: { kind: 'bound', path: pathBelow(prefix, segment), bound } as const,
     }));
@@ -83,35 +139,13 @@ export function indexPaths(
         segment: lastSegment(value.path),
         target: { kind: 'derived', ...value } as const,
       }));
-    return [...below, ...computed];
+    return [...bounds, ...computed];
   };
 
-  return { resolve, children, nearest: (path) => nearestPath(path, { resolve, children }) };
-}
-
-/** The root's children, and as `clauses` every clause that has an id, in whichever list or schedule it stands. */
-function topLevel(root: Bound): readonly Bound[] {
-  return childrenOf(root).flatMap((child) => [child, ...clausesIn(child)]);
-}
-
-function clausesIn(child: Bound): readonly Bound[] {
-  if (child.is !== 'list') return [];
-  if (/^clauses(?:-|$)/u.test(child.place.path)) return clausesBelow(child);
-  return child.place.path === 'schedules' ? childrenOf(child).flatMap(nestedClauses) : [];
-}
-
-function clausesBelow(list: Bound): readonly Bound[] {
-  return childrenOf(list).flatMap((clause) => [clause, ...nestedClauses(clause)]);
-}
-
-function nestedClauses(holder: Bound): readonly Bound[] {
-  return childrenOf(holder)
-    .filter((child) => child.is === 'list' && child.place.path.endsWith('.clauses'))
-    .flatMap(clausesBelow);
-}
-
-function segmentOf(child: Bound, parent: Bound): string {
-  const { path } = child.place;
-  const prefix = `${parent.place.path}.`;
-  return parent.place.path !== '' && path.startsWith(prefix) ? path.slice(prefix.length) : path;
+  return {
+    resolve,
+    groundOf: (segment) => grounds.get(segment),
+    children: childrenAt,
+    nearest: (path) => nearestPath(path, { resolve, children: childrenAt }),
+  };
 }

@@ -9,6 +9,12 @@ export function pathBelow(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }
 
+/** `availability` of `availability.backups.every`. */
+export function firstSegment(path: string): string {
+  const dot = path.indexOf('.');
+  return dot < 0 ? path : path.slice(0, dot);
+}
+
 /** `availability.backups` of `availability.backups.every`; undefined for a path of one segment. */
 export function parentPath(path: string): string | undefined {
   const dot = path.lastIndexOf('.');

@@ -11,6 +11,11 @@ export type Target =
 export interface Paths {
   /** What `path` leads to; undefined where it leads nowhere. */
   resolve(path: string): Target | undefined;
+  /**
+   * What all paths that begin with `segment` depend on: as long as this is the very same from one version to the next,
+   * they lead to the same things. Undefined where none leads anywhere.
+   */
+  groundOf(segment: string): object | undefined;
   /** The existing path most like `path`, or undefined where nothing is near. */
   nearest(path: string): string | undefined;
   /** What may follow `prefix` (empty for the top), in the order of the file. */

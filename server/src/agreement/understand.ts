@@ -1,15 +1,14 @@
 import type { SyntaxTree } from '../syntax/tree';
 import type { Agreement, AgreementParty, Entry, Header } from './agreement';
 import { type Binder, createBinder } from './bind';
-import { type Bound, childrenOf, type Fact, isProse } from './bound';
+import { type Bound, childrenOf } from './bound';
+import { createTermFinder, type TermFinder } from './defined-terms';
 import { derivedValues } from './derived';
 import type { AgreementFacts, Party } from './facts.generated';
-import { type ChildIndexes, indexPaths } from './path-index';
-import type { TermDeclaration } from './prose';
+import { createPathIndex, type PathIndex } from './path-index';
 import { schema } from './schema.generated';
 import { createStructureCheck, type StructureCheck } from './structure';
-import { indexTerms } from './term-index';
-import type { BuiltInTerm, Term } from './terms';
+import type { BuiltInTerm } from './terms';
 
 /** What understanding one version of a text leaves for the next: the bound parts that did not change are taken over. */
 export interface Understanding {
@@ -17,12 +16,8 @@ export interface Understanding {
   readonly binder: Binder;
   readonly currency: string | undefined;
   readonly structure: StructureCheck;
-  readonly declarations: WeakMap<Bound, readonly Declaration[]>;
-  readonly indexes: ChildIndexes;
-}
-
-interface Declaration extends TermDeclaration {
-  readonly in: Fact<unknown>;
+  readonly paths: PathIndex;
+  readonly terms: TermFinder;
 }
 
 /** The meaning of a text. `builtIn` are the terms that sections define by their nature. Never throws. */
@@ -31,29 +26,14 @@ export function understand(tree: SyntaxTree, builtIn: readonly BuiltInTerm[], pr
   const reusable = previous?.currency === currency ? previous : undefined;
   const binder = reusable?.binder ?? createBinder({ currency });
   const structure = previous?.structure ?? createStructureCheck();
-  const declarations = previous?.declarations ?? new WeakMap();
-  const indexes: ChildIndexes = previous?.indexes ?? new WeakMap();
+  const index = previous?.paths ?? createPathIndex();
+  const finder = previous?.terms ?? createTermFinder();
 
   const { bound, findings } = binder.bind(tree.root, schema, '', tree.root.span);
   const facts = bound as Bound & AgreementFacts;
   const header = headerOf(facts);
   const parties = partiesOf(facts);
-  const paths = indexPaths(facts, derivedValues(facts, header.locale), indexes);
-  const terms = indexTerms([
-    ...definedTerms(facts),
-    ...declaredTerms(facts, declarations),
-    ...partyTerms(parties),
-    ...documentTerms(facts),
-    ...builtIn.map((term): Term => {
-      const target = paths.resolve(term.path);
-      return {
-        ...term,
-        span: target?.kind === 'bound' ? target.bound.place.at : undefined,
-        by: 'section',
-        bound: target?.kind === 'bound' ? target.bound : undefined,
-      };
-    }),
-  ]);
+  const paths = index.pathsOf(facts, derivedValues(facts, header.locale));
   const agreement: Agreement = {
     tree,
     facts,
@@ -61,10 +41,10 @@ export function understand(tree: SyntaxTree, builtIn: readonly BuiltInTerm[], pr
     parties,
     order: printedInPlace(facts),
     paths,
-    terms,
+    terms: finder.termsOf({ facts, parties, paths, builtIn }),
     findings: [...structure.check(tree.root, schema), ...findings],
   };
-  return { agreement, binder, currency, structure, declarations, indexes };
+  return { agreement, binder, currency, structure, paths: index, terms: finder };
 }
 
 /** The currency must be known before anything is bound: it is what the fix for a bare amount adds. */
@@ -112,77 +92,4 @@ function printedInPlace(facts: Bound): readonly Entry[] {
   return childrenOf(facts)
     .filter((bound) => !NOT_IN_PLACE.has(bound.place.path))
     .map((bound) => ({ key: bound.place.path, bound }));
-}
-
-function definedTerms(facts: AgreementFacts): readonly Term[] {
-  const { definitions } = facts;
-  if (definitions?.is !== 'record') return [];
-  return definitions.entries.map(({ key, value }) => ({
-    term: key,
-    span: value.place.at,
-    by: 'definition',
-    path: value.place.path,
-    bound: value,
-    meaning: value.text,
-  }));
-}
-
-/** Terms that texts declare. */
-function declaredTerms(facts: Bound, remembered: Understanding['declarations']): readonly Term[] {
-  return declarationsIn(facts, remembered).map(
-    ({ term, span, in: fact }): Term => ({
-      term,
-      span,
-      by: 'text',
-      path: fact.place.path,
-      bound: fact,
-      meaning: fact.text,
-    }),
-  );
-}
-
-/** What is declared at or below `bound`; what a map or list declares is remembered with it. */
-function declarationsIn(bound: Bound, remembered: Understanding['declarations']): readonly Declaration[] {
-  if (bound.is === 'fact') {
-    return isProse(bound.value) ? bound.value.declares.map((declaration) => ({ ...declaration, in: bound })) : [];
-  }
-  const known = remembered.get(bound);
-  if (known) return known;
-  const declarations = childrenOf(bound).flatMap((child) => declarationsIn(child, remembered));
-  remembered.set(bound, declarations);
-  return declarations;
-}
-
-function partyTerms(parties: readonly AgreementParty[]): readonly Term[] {
-  return parties.flatMap(({ key, role, name, facts }) => {
-    const also = facts.alsoCalled?.items.flatMap((item) => (item.value === undefined ? [] : [item.value])) ?? [];
-    return [role, ...also].map(
-      (called): Term => ({
-        term: called.replace(/^(?:the|an?)\s+/iu, ''),
-        span: facts.role?.place.node.span ?? facts.place.at,
-        by: 'party',
-        path: `parties.${key}`,
-        bound: facts,
-        meaning: name?.text ?? role,
-      }),
-    );
-  });
-}
-
-/** The short names by which the text refers to documents that belong to the agreement. */
-function documentTerms({ documents }: AgreementFacts): readonly Term[] {
-  return (documents?.items ?? []).flatMap(({ short, title, place }) =>
-    short?.value === undefined
-      ? []
-      : [
-          {
-            term: short.value.replace(/^(?:the|an?)\s+/iu, ''),
-            span: short.place.node.span,
-            by: 'document',
-            path: place.path,
-            bound: short,
-            meaning: title?.text ?? short.value,
-          },
-        ],
-  );
 }

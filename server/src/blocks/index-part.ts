@@ -1,3 +1,4 @@
+import { firstSegment } from '../agreement/path';
 import type { Block, Part, Provision, Table } from './block';
 
 /** What is found in one part, whatever stands before it: as long as the part is the same, so is this. */
@@ -16,19 +17,13 @@ export interface PartIndex {
   readonly topics: ReadonlySet<string>;
 }
 
-/** The first segment of a path: `availability` of `availability.backups`. */
-export function topicOf(path: string): string {
-  const dot = path.indexOf('.');
-  return dot < 0 ? path : path.slice(0, dot);
-}
-
 /** Looks once through `part`. */
 export function indexPart(part: Part): PartIndex {
   const found = { ordinals: new Map(), named: new Map(), within: new Map(), tables: new Map() } satisfies Finds;
   const blocks = part.kind === 'signatures' ? [] : part.blocks;
   const clauses = indexBlocks(blocks, [], found);
   const own = part.kind === 'schedule' ? [part.path] : [];
-  const topics = new Set([...found.named.keys(), ...found.tables.keys(), ...own].map(topicOf));
+  const topics = new Set([...found.named.keys(), ...found.tables.keys(), ...own].map(firstSegment));
   return { clauses, topics, ...found };
 }
 

@@ -1,7 +1,7 @@
 import { textOf } from '../agreement/inline-text';
-import { parentPath } from '../agreement/path';
+import { firstSegment, parentPath } from '../agreement/path';
 import type { FinalText, Part, Provision, Table } from './block';
-import { indexPart, type PartIndex, topicOf } from './index-part';
+import { indexPart, type PartIndex } from './index-part';
 import { type Label, labelAt, schemeOf } from './labels';
 
 /** The numbers of a final text. They exist only here: drafting knows none, and renumbering drafts nothing again. */
@@ -22,7 +22,7 @@ export interface Numbering {
   tableOf(path: string): Table | undefined;
   /** 1 for the first schedule; undefined for other parts. */
   scheduleNumber(part: Part): number | undefined;
-  /** What was found in each part, by which the next numbering is quick. */
+  /** What was found in each part. */
   readonly indexes: ReadonlyMap<Part, PartIndex>;
 }
 
@@ -36,14 +36,26 @@ export interface NumberedPlace {
   readonly schedule: number | undefined;
 }
 
-/** Numbers `text`. What `previous` knows of parts that are still the same is taken from it; the result does not differ. */
-export function numbered(text: FinalText, previous?: Numbering): Numbering {
+/** Numbers one text after another; what it found in parts that are the same, it remembers. */
+export interface Numberer {
+  numbered(text: FinalText): Numbering;
+}
+
+/** A numberer that remembers nothing yet. */
+export function createNumberer(): Numberer {
+  const known = new WeakMap<Part, PartIndex>();
+  return { numbered: (text) => numbered(text, known) };
+}
+
+/** Numbers `text`. What is `known` of its parts is not looked for again, and what was not known then is. */
+export function numbered(text: FinalText, known: WeakMap<Part, PartIndex> = new WeakMap()): Numbering {
   const indexes = new Map<Part, PartIndex>();
   const firsts = new Map<Part, number>();
   let clauses = 0;
   let schedules = 0;
   for (const part of text.parts) {
-    const index = previous?.indexes.get(part) ?? indexPart(part);
+    const index = known.get(part) ?? indexPart(part);
+    known.set(part, index);
     indexes.set(part, index);
     if (part.kind === 'schedule') firsts.set(part, ++schedules);
     if (part.kind !== 'clauses') continue;
@@ -73,7 +85,7 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
   }
 
   function search(path: string, how: 'named' | 'within'): NumberedPlace | undefined {
-    for (const part of topics.get(topicOf(path)) ?? []) {
+    for (const part of topics.get(firstSegment(path)) ?? []) {
       if (how === 'named' && part.kind === 'schedule' && part.path === path) return placeAt(part, undefined);
       const provision = indexes.get(part)?.[how].get(path);
       if (provision !== undefined) return placeAt(part, provision);
@@ -106,7 +118,7 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
   }
 
   function tableOf(path: string): Table | undefined {
-    const part = topics.get(topicOf(path))?.find((some) => indexes.get(some)?.tables.has(path));
+    const part = topics.get(firstSegment(path))?.find((some) => indexes.get(some)?.tables.has(path));
     return part && indexes.get(part)?.tables.get(path);
   }
 

@@ -8,7 +8,7 @@ import { backgroundPart } from './background';
 import { contactsClause } from './contacts';
 import { documentsClause } from './documents';
 import type { Drafting } from './drafting';
-import { type Drafter, type Drafts, drafterOf } from './drafts';
+import { createDrafts, type Drafter } from './drafts';
 import { frontPart } from './front';
 import { governingLawClause } from './governing-law';
 import { withMissing } from './order';
@@ -19,19 +19,44 @@ import { schedulePart } from './schedules';
 import { missingSection, sectionProvision } from './section';
 import { signaturesPart, signingClause } from './signatures';
 
-/** The final text of one version of an agreement, with what the next version takes over. */
-export interface Composition {
-  readonly text: FinalText;
-  readonly drafts: Drafts;
+/** Composes the final text of one agreement after another; of parts that still hold, the very same come back. */
+export interface Composer {
+  compose(agreement: Agreement): Composition;
 }
 
-/**
- * The whole final text, in the order of a contract: front, parties, background, the clauses in the order of the file
- * with what is missing in its place, what the header states, schedules and signatures. Parts that `previous` drafted of
- * the very same facts are taken over as they are; the text does not differ.
- */
-export function compose(agreement: Agreement, previous?: Composition): Composition {
-  const drafter = drafterOf(agreement, previous?.drafts);
+/** The final text of one version of an agreement, drafted where and when it is asked for. */
+export interface Composition {
+  /**
+   * The whole final text, in the order of a contract: front, parties, background, the clauses in the order of the file
+   * with what is missing in its place, what the header states, schedules and signatures.
+   */
+  readonly text: FinalText;
+  /** What the text has of the top-level entry `key`; nothing where there is no such entry, or nothing of it is printed. */
+  blocksOf(key: string): readonly Block[];
+}
+
+/** A composer that remembers nothing yet. */
+export function createComposer(): Composer {
+  const drafts = createDrafts();
+  return {
+    compose(agreement) {
+      const drafter = drafts.drafterOf(agreement);
+      let text: FinalText | undefined;
+      return {
+        get text() {
+          text ??= textOf(agreement, drafter);
+          return text;
+        },
+        blocksOf(key) {
+          const entry = agreement.order.find((one) => one.key === key);
+          return entry ? provisionsOfEntry(entry, drafter) : [];
+        },
+      };
+    },
+  };
+}
+
+function textOf(agreement: Agreement, drafter: Drafter): FinalText {
   const { facts, header } = agreement;
   const parts: readonly (Part | undefined)[] = [
     ...opening(agreement, drafter),
@@ -40,14 +65,12 @@ export function compose(agreement: Agreement, previous?: Composition): Compositi
     ...schedules(agreement, drafter),
     drafter.draft('signatures', [facts.parties, facts.signatures], (drafting) => signaturesPart(agreement, drafting)),
   ];
+  drafter.finish();
   return {
-    text: {
-      parts: parts.filter((part) => part !== undefined),
-      language: header.locale.language,
-      numbering: header.numbering,
-      status: header.status,
-    },
-    drafts: drafter.drafts,
+    parts: parts.filter((part) => part !== undefined),
+    language: header.locale.language,
+    numbering: header.numbering,
+    status: header.status,
   };
 }
 

@@ -1,19 +1,19 @@
 import type { Agreement } from '../agreement/agreement';
 import type { Fact } from '../agreement/bound';
 import { type Drafting, draftingOn, type Ground, groundOf, sameGround } from './drafting';
-import { type Answers, inquire, stillHolds } from './inquiry';
+import { type Asked, createInquiries } from './inquiry';
 
 /** What was drafted under one key, and all that it was drafted from. */
 interface Draft {
   readonly subjects: readonly unknown[];
-  readonly answers: Answers;
+  readonly asked: Asked;
   readonly result: unknown;
 }
 
-/** The drafts of one composition, to be taken over by the next. */
+/** The drafts of one agreement after another: each takes over what was drafted last under a key, where that still holds. */
 export interface Drafts {
-  readonly ground: Ground;
-  readonly byKey: ReadonlyMap<string, Draft>;
+  /** A drafter of `agreement`. Nothing is taken over that was drafted on another ground. */
+  drafterOf(agreement: Agreement): Drafter;
 }
 
 /** Drafts what has changed, and takes over what has not. */
@@ -23,35 +23,64 @@ export interface Drafter {
    * was asked of the agreement has the same answer. One key stands for one kind of result.
    */
   draft<T>(key: string, subjects: readonly unknown[], make: (drafting: Drafting) => T): T;
-  /** What the next composition takes over. */
-  readonly drafts: Drafts;
+  /** Forgets what this drafter did not draft: it is called when it has drafted a whole text. */
+  finish(): void;
 }
 
-/** A drafter for this version of the agreement. Nothing is taken over from a version on another ground. */
-export function drafterOf(agreement: Agreement, previous?: Drafts): Drafter {
-  const ground = groundOf(agreement);
-  const known = previous && sameGround(previous.ground, ground) ? previous.byKey : undefined;
-  const byKey = new Map<string, Draft>();
-  return {
-    draft: <T>(key: string, subjects: readonly unknown[], make: (drafting: Drafting) => T): T => {
-      const earlier = known?.get(key);
-      const draft = earlier && holds(earlier, subjects, agreement) ? earlier : drafted(subjects, make);
-      byKey.set(key, draft);
-      return draft.result as T;
-    },
-    drafts: { ground, byKey },
+/** Drafts that hold nothing yet. */
+export function createDrafts(): Drafts {
+  let latest: { readonly ground: Ground } | undefined;
+  let byKey = new Map<string, Draft>();
+  let inquiries = createInquiries();
+  /** How many questions stood in the book when it was last put in order. */
+  let orderly = 0;
+
+  const stepOn = (ground: Ground): void => {
+    if (latest && sameGround(latest.ground, ground)) return;
+    latest = { ground };
+    byKey = new Map();
+    inquiries = createInquiries();
+    orderly = 0;
   };
 
-  function drafted(subjects: readonly unknown[], make: (drafting: Drafting) => unknown): Draft {
-    const inquiry = inquire(agreement);
-    const result = make(draftingOn(ground, inquiry));
-    return { subjects, answers: inquiry.answers, result };
-  }
+  return {
+    drafterOf(agreement) {
+      const ground = groundOf(agreement);
+      const used = new Map<string, Draft>();
+
+      const drafted = (subjects: readonly unknown[], make: (drafting: Drafting) => unknown): Draft => {
+        const inquiry = inquiries.into(agreement);
+        const result = make(draftingOn(ground, inquiry));
+        return { subjects, asked: inquiry.asked, result };
+      };
+
+      return {
+        draft: <T>(key: string, subjects: readonly unknown[], make: (drafting: Drafting) => T): T => {
+          stepOn(ground);
+          const earlier = byKey.get(key);
+          const holds =
+            earlier && sameSubjects(earlier.subjects, subjects) && inquiries.stillHolds(earlier.asked, agreement);
+          const draft = holds ? earlier : drafted(subjects, make);
+          byKey.set(key, draft);
+          used.set(key, draft);
+          return draft.result as T;
+        },
+        finish() {
+          byKey = used;
+          if (inquiries.size <= orderly * 2 + FEW) return;
+          inquiries.keep([...used.values()].map(({ asked }) => asked));
+          orderly = inquiries.size;
+        },
+      };
+    },
+  };
 }
 
-function holds({ subjects, answers }: Draft, now: readonly unknown[], agreement: Agreement): boolean {
-  const same = subjects.length === now.length && subjects.every((subject, index) => isSame(subject, now[index]));
-  return same && stillHolds(answers, agreement);
+/** So many questions more are not worth putting the book in order. */
+const FEW = 500;
+
+function sameSubjects(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((subject, index) => isSame(subject, others[index]));
 }
 
 /** Whether two subjects are the very same: facts are bound anew each time, but of the same node they say the same. */

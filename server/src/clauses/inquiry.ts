@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement/agreement';
+import { firstSegment } from '../agreement/path';
 import { printPath } from '../agreement/printed';
 
 /**
- * What a clause asks of the agreement beyond its own facts. Every answer is kept, so that what was drafted can be told
- * to hold still, or not, in a later version of the agreement.
+ * What a clause asks of the agreement beyond its own facts. Every question is kept, so that what was drafted can be told
+ * to hold still, or not, in another version of the agreement.
  */
 export interface Inquiry {
   /** Whether `term` means what its section or the list of parties says, no definition or text of the author's own replacing that. */
@@ -13,53 +14,144 @@ export interface Inquiry {
   isNamed(path: string): boolean;
   /** The text of the value at `path`; undefined where there is none or it is not known. */
   textAt(path: string): string | undefined;
-  readonly answers: Answers;
+  /** What was asked so far. */
+  readonly asked: Asked;
 }
 
-/** The questions that were asked, each with the answer that was given. */
-export type Answers = ReadonlyMap<Question, Answer>;
+/** The questions that were asked of one agreement after another, each with its answer in the agreement asked last. */
+export interface Inquiries {
+  /** An inquiry into `agreement` that has asked nothing yet. */
+  into(agreement: Agreement): Inquiry;
+  /** Whether `agreement` gives the answers that were given when `asked` was drafted of. */
+  stillHolds(asked: Asked, agreement: Agreement): boolean;
+  /** Forgets all questions but those of `drafts`. */
+  keep(drafts: Iterable<Asked>): void;
+  /** How many questions are known. */
+  readonly size: number;
+}
 
-type Question = `${'term' | 'path' | 'name' | 'text'} ${string}`;
+/** What one draft asked, and when, as this book counts time. */
+export interface Asked {
+  readonly questions: ReadonlySet<Question>;
+  readonly at: number;
+}
+
+/** A question, and what is known of its answer. */
+interface Question {
+  readonly kind: 'term' | 'path' | 'name' | 'text';
+  readonly about: string;
+  answer: Answer;
+  /** When the answer became what it is. */
+  changedAt: number;
+  /** For which agreement the answer is known to be right, told by its number, and on what ground. */
+  agreement: number;
+  ground: object | undefined;
+}
+
 type Answer = string | boolean | undefined;
 
-/** An inquiry into `agreement` that has asked nothing yet. */
+/** An inquiry into `agreement` alone, for a draft that nothing will be compared with. */
 export function inquire(agreement: Agreement): Inquiry {
-  const answers = new Map<Question, Answer>();
-  const ask = (question: Question): Answer => {
-    const answer = answerTo(question, agreement);
-    answers.set(question, answer);
-    return answer;
+  return createInquiries().into(agreement);
+}
+
+/** A book in which nothing stands yet. */
+export function createInquiries(): Inquiries {
+  const book = new Map<string, Question>();
+  const numbers = new WeakMap<Agreement, number>();
+  let count = 0;
+  let now = 0;
+
+  const numberOf = (agreement: Agreement): number => {
+    const number = numbers.get(agreement) ?? ++count;
+    numbers.set(agreement, number);
+    return number;
   };
+
+  const known = (question: Question, agreement: Agreement, number: number): Question => {
+    if (question.agreement === number) return question;
+    const ground = groundOf(question, agreement);
+    // What a path depends on is the very same: so is where it leads. Terms may come from anywhere.
+    if (ground === undefined || ground !== question.ground) {
+      const answer = answerTo(question, agreement);
+      if (answer !== question.answer) question.changedAt = ++now;
+      question.answer = answer;
+      question.ground = ground;
+    }
+    question.agreement = number;
+    return question;
+  };
+
+  const ask = (kind: Question['kind'], about: string, agreement: Agreement): Question => {
+    const number = numberOf(agreement);
+    const key = `${kind} ${about}`;
+    const earlier = book.get(key);
+    if (earlier) return known(earlier, agreement, number);
+    const asked = { kind, about };
+    const ground = groundOf(asked, agreement);
+    const question: Question = {
+      ...asked,
+      answer: answerTo(asked, agreement),
+      changedAt: now,
+      agreement: number,
+      ground,
+    };
+    book.set(key, question);
+    return question;
+  };
+
   return {
-    definedBySection: (term) => ask(`term ${term}`) === true,
-    leadsTo: (path) => ask(`path ${path}`) === true,
-    isNamed: (path) => ask(`name ${path}`) === true,
-    textAt: (path) => {
-      const text = ask(`text ${path}`);
-      return typeof text === 'string' ? text : undefined;
+    into(agreement) {
+      const questions = new Set<Question>();
+      const answerOf = (kind: Question['kind'], about: string): Answer => {
+        const question = ask(kind, about, agreement);
+        questions.add(question);
+        return question.answer;
+      };
+      return {
+        definedBySection: (term) => answerOf('term', term) === true,
+        leadsTo: (path) => answerOf('path', path) === true,
+        isNamed: (path) => answerOf('name', path) === true,
+        textAt: (path) => {
+          const text = answerOf('text', path);
+          return typeof text === 'string' ? text : undefined;
+        },
+        get asked() {
+          return { questions, at: now };
+        },
+      };
     },
-    answers,
+    stillHolds({ questions, at }, agreement) {
+      const number = numberOf(agreement);
+      for (const question of questions) if (known(question, agreement, number).changedAt > at) return false;
+      return true;
+    },
+    keep(drafts) {
+      const kept = new Set<Question>();
+      for (const { questions } of drafts) for (const question of questions) kept.add(question);
+      for (const [key, question] of book) if (!kept.has(question)) book.delete(key);
+    },
+    get size() {
+      return book.size;
+    },
   };
 }
 
-/** Whether `agreement` would give the same answers. */
-export function stillHolds(answers: Answers, agreement: Agreement): boolean {
-  return [...answers].every(([question, answer]) => answerTo(question, agreement) === answer);
+function groundOf({ kind, about }: Pick<Question, 'kind' | 'about'>, { paths }: Agreement): object | undefined {
+  return kind === 'term' ? undefined : paths.groundOf(firstSegment(about));
 }
 
 const declaredByNature: ReadonlySet<string> = new Set(['section', 'party']);
 
-function answerTo(question: Question, agreement: Agreement): Answer {
-  const space = question.indexOf(' ');
-  const about = question.slice(space + 1);
-  switch (question.slice(0, space)) {
+function answerTo({ kind, about }: Pick<Question, 'kind' | 'about'>, agreement: Agreement): Answer {
+  switch (kind) {
     case 'term':
       return declaredByNature.has(agreement.terms.find(about)?.by ?? '');
     case 'path':
       return agreement.paths.resolve(about) !== undefined;
     case 'name':
       return textAt(about, agreement) !== undefined;
-    default:
+    case 'text':
       return textAt(about, agreement);
   }
 }

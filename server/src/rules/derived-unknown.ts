@@ -1,4 +1,7 @@
-import { isProse } from '../agreement/bound';
+import type { Agreement } from '../agreement/agreement';
+import { type Fact, isProse } from '../agreement/bound';
+import { DERIVED_PATHS } from '../agreement/derived';
+import type { ReferenceInline } from '../agreement/inline';
 import type { PlacesRule, RuleFinding } from './rule';
 
 /** `$(term.ends)`, `$(fees.monthly)` and the like are worked out, and so need what they are worked out from. */
@@ -18,23 +21,26 @@ export const derivedUnknown: PlacesRule = {
   initial: 24 months
   also: This Agreement ends on $(term.ends).
 `,
-  concerns: ({ bound }) => bound.is === 'fact' && isProse(bound.value) && bound.value.references.length > 0,
-  check: ({ agreement, places }) => {
-    const lacking = (path: string): string | undefined => {
-      const target = agreement.paths.resolve(path);
-      const reading = target?.kind === 'derived' ? target.read() : undefined;
-      return reading && 'lacking' in reading ? reading.lacking : undefined;
-    };
-    return places.flatMap(({ bound }): readonly RuleFinding[] => {
-      if (bound.is !== 'fact' || !isProse(bound.value)) return [];
-      return bound.value.references.flatMap(({ reference, span }) =>
-        reference.paths.flatMap(({ path, span: at }) => {
-          const reason = lacking(path);
-          if (reason === undefined) return [];
-          const message = `\`${path}\` cannot be worked out: ${reason}.`;
-          return [{ span: at ?? span ?? bound.place.node.span, path: bound.place.path, message, fixes: [] }];
-        }),
-      );
-    });
-  },
+  concerns: ({ bound }) => bound.is === 'fact' && isProse(bound.value) && bound.value.references.some(isDerived),
+  check: ({ agreement, sections }) =>
+    sections.flatMap((places) => places.flatMap(({ bound }) => (bound.is === 'fact' ? inText(bound, agreement) : []))),
 };
+
+const DERIVED: ReadonlySet<string> = new Set(DERIVED_PATHS);
+
+function isDerived({ reference }: ReferenceInline): boolean {
+  return reference.paths.some(({ path }) => DERIVED.has(path));
+}
+
+function inText(fact: Fact<unknown>, { paths }: Agreement): readonly RuleFinding[] {
+  if (!isProse(fact.value)) return [];
+  return fact.value.references.flatMap(({ reference, span }) =>
+    reference.paths.flatMap(({ path, span: at }) => {
+      const target = paths.resolve(path);
+      const reading = target?.kind === 'derived' ? target.read() : undefined;
+      if (!reading || !('lacking' in reading)) return [];
+      const message = `\`${path}\` cannot be worked out: ${reading.lacking}.`;
+      return [{ span: at ?? span ?? fact.place.node.span, path: fact.place.path, message, fixes: [] }];
+    }),
+  );
+}

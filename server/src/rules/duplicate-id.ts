@@ -1,5 +1,6 @@
 import type { Bound, BoundMap, Fact } from '../agreement/bound';
-import type { PlacesRule, RuleFinding } from './rule';
+import { firstSegment } from '../agreement/path';
+import type { Places, PlacesRule, RuleFinding } from './rule';
 
 /** An id names one item: a reference to it must lead to one place. */
 export const duplicateId: PlacesRule = {
@@ -18,20 +19,61 @@ export const duplicateId: PlacesRule = {
     - {id: P2, name: Normal}
 `,
   concerns: ({ bound }) => bound.is === 'map' && idOf(bound) !== undefined,
-  check: ({ places }) => {
-    const first = new Map<string, Fact<unknown>>();
-    const findings: RuleFinding[] = [];
-    for (const { bound } of places) {
-      const id = bound.is === 'map' ? idOf(bound) : undefined;
-      if (!id) continue;
-      // An item's path ends in its id, and is the same for two items exactly where a reference could mean either.
-      const earlier = first.get(bound.place.path);
-      if (earlier) findings.push(duplicate(id, earlier));
-      else first.set(bound.place.path, id);
+  check: ({ sections, recall }) => {
+    const bySegment = new Map<string, Items[]>();
+    for (const places of sections) {
+      for (const [segment, items] of recall(places, itemsBySegment)) {
+        const others = bySegment.get(segment);
+        if (others) others.push(items);
+        else bySegment.set(segment, [items]);
+      }
     }
-    return findings;
+    // What one section repeats is known; clauses may stand in several lists.
+    return [...bySegment.values()].flatMap(([items, ...more]) => {
+      if (!items) return [];
+      return more.length === 0 ? items.repeated : repeatedIn([items, ...more].flatMap(({ named }) => named));
+    });
   },
 };
+
+/** Something with an id, and the path that leads to it. */
+interface Named {
+  readonly path: string;
+  readonly id: Fact<unknown>;
+}
+
+interface Items {
+  readonly named: readonly Named[];
+  /** What is to be said of them, as far as they know. */
+  readonly repeated: readonly RuleFinding[];
+}
+
+/** The items of one section by the first segment of their paths: two with the same path are always under one. */
+function itemsBySegment(places: Places): ReadonlyMap<string, Items> {
+  const groups = new Map<string, Named[]>();
+  for (const { bound } of places) {
+    const id = bound.is === 'map' ? idOf(bound) : undefined;
+    if (!id) continue;
+    const named = { path: bound.place.path, id };
+    const segment = firstSegment(named.path);
+    const group = groups.get(segment);
+    if (group) group.push(named);
+    else groups.set(segment, [named]);
+  }
+  return new Map([...groups].map(([segment, named]) => [segment, { named, repeated: repeatedIn(named) }]));
+}
+
+/** An item's path ends in its id, and is the same for two items exactly where a reference could mean either. */
+function repeatedIn(items: readonly Named[]): readonly RuleFinding[] {
+  const first = new Map<string, Fact<unknown>>();
+  const findings: RuleFinding[] = [];
+  for (const { path, id } of items) {
+    const earlier = first.get(path);
+    if (earlier) findings.push(duplicate(id, earlier));
+    else first.set(path, id);
+  }
+  return findings;
+}
 
 function idOf(item: BoundMap & { readonly id?: Bound }): Fact<unknown> | undefined {
   const { id } = item;

@@ -27,14 +27,16 @@ export const factUnprinted: PlacesRule = {
 `,
   concerns: ({ bound, schema }) => bound.is === 'map' && 'text' in bound && isDrafted(schema),
   check: (subject) =>
-    subject.places.flatMap(({ bound, schema }) => (bound.is === 'map' ? unprintedIn(bound, schema, subject) : [])),
+    subject.sections.flatMap((places) =>
+      places.flatMap(({ bound, schema }) => (bound.is === 'map' ? unprintedIn(bound, schema, subject) : [])),
+    ),
 };
 
 function unprintedIn(bound: BoundMap, schema: SchemaNode, subject: Subject): readonly RuleFinding[] {
   const { text } = bound as BoundMap & { readonly text?: Bound };
   if (text?.is !== 'fact' || !isProse(text.value)) return [];
   return ownFacts(bound, schema)
-    .filter((fact) => !subject.prints(fact.place.path) && !repeats(text as Fact<Prose>, fact, subject))
+    .filter((fact) => !repeats(text as Fact<Prose>, fact, subject) && !subject.prints(fact.place.path))
     .map((fact) => unprinted(fact, text));
 }
 

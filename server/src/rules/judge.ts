@@ -2,14 +2,14 @@ import type { Agreement, Status } from '../agreement/agreement';
 import { lastSegment } from '../agreement/path';
 import { schema } from '../agreement/schema.generated';
 import type { Visited } from '../agreement/visited';
-import type { FinalText } from '../blocks/block';
+import type { Composition } from '../clauses/compose';
 import type { Finding, Severity } from '../syntax/finding';
 import { inThousands, limits } from '../syntax/limits';
 import type { SyntaxTree } from '../syntax/tree';
 import { insertionFix } from './insertion';
 import { createPrintedPaths } from './printed-paths';
 import { rules } from './registry';
-import type { Rule, RuleFinding, Subject } from './rule';
+import type { Places, Rule, RuleFinding, Subject, SubjectWithPlaces } from './rule';
 import { suppressed } from './suppression';
 import { createSurveyor } from './survey';
 
@@ -19,27 +19,34 @@ export interface Judge {
    * All findings of an agreement, those of the floors below included: graded by the agreement's status, each with its
    * fix, without those that a comment silences, in the order of the text.
    */
-  judge(agreement: Agreement, text: FinalText): readonly Finding[];
+  judge(agreement: Agreement, composition: Composition): readonly Finding[];
 }
 
 /** A judge that remembers nothing yet. */
 export function createJudge(): Judge {
-  const survey = createSurveyor(lookAt);
+  const { survey } = createSurveyor(lookAt);
+  const sorted = remembering(sort);
   const printedPaths = createPrintedPaths();
+  const recallOf = remembering((_: Rule) => recalling());
+
+  const ownFindings = (agreement: Agreement, composition: Composition): readonly Finding[] => {
+    const sections = survey(agreement.facts, schema).map(sorted);
+    const whole: Subject = { agreement, prints: printedPaths(composition) };
+    const judged = rules.flatMap((rule) => {
+      const findings = rule.concerns
+        ? rule.check({ ...whole, sections: placesFor(rule, sections), recall: recallOf(rule) })
+        : (rule.check?.(whole) ?? NONE);
+      return findings.map((finding) => named(rule, finding));
+    });
+    return [...sections.flatMap(({ found }) => found), ...judged];
+  };
+
   return {
-    judge: (agreement, text) => {
+    judge: (agreement, composition) => {
       const { tree, header } = agreement;
       // What was not read lacks nothing that can be known of.
       if (tree.text.length > limits.characters) return tree.findings;
-      const { found, concerned } = sorted(survey(agreement.facts, schema));
-      const whole: Subject = { agreement, text, prints: printedPaths(text) };
-      const judged = rules.flatMap((rule) => {
-        const findings = rule.concerns
-          ? rule.check({ ...whole, places: concerned.get(rule) ?? [] })
-          : (rule.check?.(whole) ?? []);
-        return findings.map((finding) => named(rule, finding));
-      });
-      const own = [...found, ...judged];
+      const own = ownFindings(agreement, composition);
       const below = withoutSaidBetter([...tree.findings, ...notOfYaml(agreement.findings, tree.findings)], own).map(
         (finding) => withInsertion(tree, finding),
       );
@@ -55,17 +62,29 @@ type Learnt =
   | { readonly is: 'concerned'; readonly rule: Rule; readonly place: Visited };
 
 function lookAt(place: Visited): readonly Learnt[] {
-  const learnt: Learnt[] = [];
+  let learnt: Learnt[] | undefined;
+  const learn = (one: Learnt) => {
+    if (learnt) learnt.push(one);
+    else learnt = [one];
+  };
   for (const rule of local) {
-    for (const finding of rule.checkEach?.(place) ?? []) learnt.push({ is: 'finding', finding: named(rule, finding) });
-    if (rule.concerns?.(place)) learnt.push({ is: 'concerned', rule, place });
+    for (const finding of rule.checkEach?.(place) ?? NONE) learn({ is: 'finding', finding: named(rule, finding) });
+    if (rule.concerns?.(place)) learn({ is: 'concerned', rule, place });
   }
-  return learnt;
+  return learnt ?? NONE;
 }
+
+const NONE: readonly never[] = [];
 
 const local = rules.filter((rule) => rule.checkEach !== undefined || rule.concerns !== undefined);
 
-function sorted(learnt: readonly Learnt[]) {
+/** What was learnt in one section. */
+interface Sorted {
+  readonly found: readonly Finding[];
+  readonly concerned: ReadonlyMap<Rule, Places>;
+}
+
+function sort(learnt: readonly Learnt[]): Sorted {
   const found: Finding[] = [];
   const concerned = new Map<Rule, Visited[]>();
   for (const one of learnt) {
@@ -78,6 +97,36 @@ function sorted(learnt: readonly Learnt[]) {
     else concerned.set(one.rule, [one.place]);
   }
   return { found, concerned };
+}
+
+function placesFor(rule: Rule, sections: readonly Sorted[]): readonly Places[] {
+  return sections.flatMap(({ concerned }): readonly Places[] => {
+    const places = concerned.get(rule);
+    return places ? [places] : NONE;
+  });
+}
+
+/** `make`, called once for each of its arguments. */
+function remembering<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    const before = known.get(of);
+    if (before !== undefined) return before;
+    const made = make(of);
+    known.set(of, made);
+    return made;
+  };
+}
+
+/** A rule's memory of the places of sections. */
+function recalling(): SubjectWithPlaces['recall'] {
+  const known = new WeakMap<Places, unknown>();
+  return <T>(places: Places, learn: (places: Places) => T): T => {
+    if (known.has(places)) return known.get(places) as T;
+    const learnt = learn(places);
+    known.set(places, learnt);
+    return learnt;
+  };
 }
 
 function named(rule: Rule, finding: RuleFinding): Finding {

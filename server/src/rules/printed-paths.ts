@@ -1,18 +1,33 @@
 import type { Inline } from '../agreement/inline';
-import type { Block, FinalText, Part } from '../blocks/block';
+import { firstSegment } from '../agreement/path';
+import type { Block, Part } from '../blocks/block';
+import type { Composition } from '../clauses/compose';
 
-/** Finds the paths of the facts that a final text prints; what it found in a part holds as long as that part does. */
-export function createPrintedPaths(): (text: FinalText) => (path: string) => boolean {
-  const remembered = new WeakMap<Part, ReadonlySet<string>>();
-  const pathsOf = (part: Part): ReadonlySet<string> => {
-    const known = remembered.get(part);
-    if (known) return known;
-    const paths = new Set<string>();
-    collectPart(part, paths);
-    remembered.set(part, paths);
-    return paths;
-  };
-  return (text) => (path) => text.parts.some((part) => pathsOf(part).has(path));
+/**
+ * Finds out whether a final text prints the fact at a path. What stands in the fact's own section is looked at first,
+ * since it is nearly always said there, and only then all else; what was found in a part holds as long as that part does.
+ */
+export function createPrintedPaths(): (composition: Composition) => (path: string) => boolean {
+  const ofBlocks = new WeakMap<Block, ReadonlySet<string>>();
+  const ofParts = new WeakMap<Part, ReadonlySet<string>>();
+  return (composition) => (path) =>
+    composition
+      .blocksOf(firstSegment(path))
+      .some((block) => collected(ofBlocks, block, (into) => collectBlocks([block], into)).has(path)) ||
+    composition.text.parts.some((part) => collected(ofParts, part, (into) => collectPart(part, into)).has(path));
+}
+
+function collected<K extends object>(
+  known: WeakMap<K, ReadonlySet<string>>,
+  key: K,
+  collect: (into: Set<string>) => void,
+): ReadonlySet<string> {
+  const before = known.get(key);
+  if (before) return before;
+  const paths = new Set<string>();
+  collect(paths);
+  known.set(key, paths);
+  return paths;
 }
 
 function collectPart(part: Part, paths: Set<string>): void {

@@ -4,7 +4,7 @@ import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
 import type { Visited } from '../agreement/visited';
 import { startOf } from '../syntax/span';
-import type { PlacesRule } from './rule';
+import type { Places, PlacesRule } from './rule';
 
 /** The topics that most agreements deal with, as the format's `covers` lists them. */
 const TOPICS = schemaAt(schema, 'clauses.covers')?.items?.choices ?? [];
@@ -26,10 +26,10 @@ clauses:
     text: The parties' framework agreement of 2025 applies.
 `,
   concerns: (place) => topicsOf(place).length > 0,
-  check: ({ agreement, places }) => {
+  check: ({ agreement, sections, recall }) => {
     const covered = new Set([
       ...agreement.order.map(({ key }) => key),
-      ...places.flatMap(topicsOf),
+      ...sections.flatMap((places) => recall(places, topicsIn)),
       ...drafted(agreement),
     ]);
     const absent = TOPICS.filter(({ word }) => !covered.has(word));
@@ -40,6 +40,12 @@ clauses:
     return [{ span: root.entries[0]?.key.span ?? startOf(root.span), path: '', message, fixes: [] }];
   },
 };
+
+/** Those of the topics that clauses of a section deal with. */
+function topicsIn(places: Places): readonly string[] {
+  const named = new Set(places.flatMap(topicsOf));
+  return TOPICS.map(({ word }) => word).filter((word) => named.has(word));
+}
 
 /** What a clause of the author's own names by its id, in whatever list it stands, and under `covers`. */
 function topicsOf({ bound }: Visited): readonly string[] {

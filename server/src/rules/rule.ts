@@ -1,6 +1,5 @@
 import type { Agreement, Status } from '../agreement/agreement';
 import type { Visited } from '../agreement/visited';
-import type { FinalText } from '../blocks/block';
 import type { Finding, Fix, Severity } from '../syntax/finding';
 import type { SyntaxTree } from '../syntax/tree';
 
@@ -49,20 +48,25 @@ export interface WholeRule extends RuleText {
 export interface PlacesRule extends RuleText {
   /** Which of all places `check` is given, decided by the place alone: it is asked once for each place that has changed. */
   readonly concerns: (place: Visited) => boolean;
+  /** Called for each change of the agreement: what it learns of a section's places it lets `recall` keep. */
   readonly check: (subject: SubjectWithPlaces) => readonly RuleFinding[];
 }
 
 /** What rules judge. */
 export interface Subject {
   readonly agreement: Agreement;
-  readonly text: FinalText;
-  /** Whether the final text prints the fact at `path`, or a reference to it. */
+  /** Whether the final text prints the fact at `path`, or a reference to it. It may have to be drafted for that. */
   prints(path: string): boolean;
 }
 
-/** With what the rule concerns, each with its schema, in the order of the text. */
+/** The places of one section, in the order of the text: the very same list as long as nothing in that section changes. */
+export type Places = readonly Visited[];
+
+/** With what the rule concerns, section by section, in the order of the text. */
 export interface SubjectWithPlaces extends Subject {
-  readonly places: readonly Visited[];
+  readonly sections: readonly Places[];
+  /** What `learn` makes of the places of a section; learnt once, as long as they are the same. One `learn` a rule. */
+  recall<T>(places: Places, learn: (places: Places) => T): T;
 }
 
 /** A finding whose rule and severity its rule supplies. */

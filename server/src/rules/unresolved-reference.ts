@@ -1,5 +1,5 @@
 import type { Agreement } from '../agreement/agreement';
-import { type Fact, isProse, type Prose } from '../agreement/bound';
+import { type Fact, isProse } from '../agreement/bound';
 import type { SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
@@ -9,6 +9,7 @@ import { nearest } from '../values/nearest';
 import { gapAt } from './gap';
 import { insertionFix } from './insertion';
 import type { PlacesRule, RuleFinding } from './rule';
+import { type WantedPaths, wantedPaths, wantsPaths } from './wanted-paths';
 
 /** Every path in a text, and every id or path that a field wants, leads somewhere. */
 export const unresolvedReference: PlacesRule = {
@@ -28,29 +29,17 @@ term:
   effective: 2026-12-01
   initial: 24 months
 `,
-  concerns: ({ bound, schema: meant }) =>
-    bound.is === 'fact' && (isProse(bound.value) ? bound.value.references.length > 0 : wantsPath(meant)),
-  check: ({ agreement, places }) => {
-    const findings: RuleFinding[] = [];
-    for (const { bound, schema: meant } of places) {
-      if (bound.is !== 'fact') continue;
-      if (isProse(bound.value)) findings.push(...inProse(bound, bound.value, agreement));
-      else findings.push(...inField(bound, meant, agreement));
-    }
-    return findings;
-  },
+  concerns: wantsPaths,
+  check: ({ agreement, sections, recall }) =>
+    sections.flatMap((places) => deadEndsIn(recall(places, wantedPaths), agreement)),
 };
 
-/** Whether a field names an item of a list, or a path. */
-function wantsPath({ refersTo, values }: SchemaNode): boolean {
-  return refersTo !== undefined || (values?.includes('path') ?? false);
-}
-
-function inProse(fact: Fact<unknown>, { references }: Prose, agreement: Agreement): readonly RuleFinding[] {
-  return references.flatMap(({ reference, span }) =>
-    reference.paths
-      .filter(({ path }) => !agreement.paths.resolve(path))
-      .map((written) => pathFinding(written.path, written.span ?? span ?? fact.place.node.span, fact, agreement)),
+/** What is said of the places of a section that want paths which lead nowhere. */
+function deadEndsIn(wanted: readonly WantedPaths[], agreement: Agreement): readonly RuleFinding[] {
+  return wanted.flatMap((paths) =>
+    paths.deadEnds(agreement.paths).flatMap(({ fact, meant, path, span }) => {
+      return isProse(fact.value) ? [pathFinding(path, span, fact, agreement)] : inField(fact, meant, agreement);
+    }),
   );
 }
 
@@ -66,24 +55,16 @@ function pathFinding(path: string, span: Span, fact: Fact<unknown>, agreement: A
   return leadsNowhere({ written: path, span, fact, similar, advice, fixes });
 }
 
-/** A field that wants an id of a list, or a path; what it may also say in words is not a reference. */
+/** A field that wants an id of a list, or a path, and names neither. */
 function inField(fact: Fact<unknown>, meant: SchemaNode, agreement: Agreement): readonly RuleFinding[] {
   const lists = meant.refersTo ?? [];
   const takesPath = meant.values?.includes('path') ?? false;
-  if (typeof fact.value !== 'string' || meant.words?.includes(fact.value)) return [];
-  if (lists.some((list) => isIn(list, fact.text, agreement))) return [];
   const { span } = fact.place.node;
-  if (takesPath && agreement.paths.resolve(fact.text)) return [];
   const similar = nearest(fact.text, idsIn(lists, agreement));
   if (takesPath && similar === undefined) return [pathFinding(fact.text, span, fact, agreement)];
   const kind = lists.map(kindOf).join(' or ');
   const advice = similar === undefined ? `There is no ${kind} with that id.` : undefined;
   return [leadsNowhere({ written: fact.text, span, fact, similar, advice, fixes: [] })];
-}
-
-/** `sections` are the agreement's own sections and lists of clauses; else `list` is the path of what has the ids. */
-function isIn(list: string, id: string, { paths }: Agreement): boolean {
-  return paths.resolve(list === 'sections' ? id : `${list}.${id}`) !== undefined;
 }
 
 function idsIn(lists: readonly string[], { paths, order }: Agreement): readonly string[] {
