@@ -1,12 +1,16 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../server/src/analysis';
 import { foldingRangesOf } from '../../server/src/features/folding/folding-ranges';
-import { editorWith } from './editor';
+import '../properties';
+import { editorWith, openDocument } from './editor';
 
 /** The folds of `text` as `first-last`, in lines from 0; comments with a `#`, regions with their name. */
 function folds(text: string, limit?: number): string[] {
   const { document, analysis } = editorWith(text);
   const marks: Readonly<Record<string, string>> = { comment: '#', region: ' region' };
-  return foldingRangesOf(document, analysis, limit).map(
+  return foldingRangesOf(document, analysis, new WeakMap(), limit).map(
     ({ startLine, endLine, kind }) => `${startLine}-${endLine}${marks[kind ?? ''] ?? ''}`,
   );
 }
@@ -80,5 +84,29 @@ term: none
   it('folds nothing in a file of one line, or of none', () => {
     expect(folds('msa: 1')).toEqual([]);
     expect(folds('')).toEqual([]);
+  });
+
+  it('remembers what did not change, and tells the same', () => {
+    const example = readFileSync(new URL('../../examples/mid-size.msa.yaml', import.meta.url), 'utf8');
+    const edit = fc.tuple(
+      fc.nat(),
+      fc.nat(30),
+      fc.constantFrom('', '\n', '\n\n# a\n# b\n', '  ', 'x', '- ', '"', '|\n'),
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 6 }), (edits) => {
+        const memory = new WeakMap();
+        let text = example;
+        let analysis = analyse(text);
+        for (const [place, removed, written] of edits) {
+          const at = place % text.length;
+          text = text.slice(0, at) + written + text.slice(at + removed);
+          analysis = analyse(text, analysis);
+          const document = openDocument(text);
+          expect(foldingRangesOf(document, analysis, memory)).toEqual(foldingRangesOf(document, analyse(text)));
+        }
+      }),
+      { numRuns: 25 },
+    );
   });
 });

@@ -2,18 +2,23 @@ import { FoldingRangeKind } from 'vscode-languageserver';
 import { lineAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
 import type { Fold } from './folding-ranges';
+import type { Lines } from './node-folds';
 
-/** Runs of several comment lines, and the regions that comments mark. Lines among `textLines` are text, whatever they look like. */
-export function commentFolds(document: OpenDocument, textLines: ReadonlySet<number>): readonly Fold[] {
-  const lines = commentLines(document, textLines);
+/** Runs of several comment lines, and the regions that comments mark. Lines of `texts` are text, whatever they look like. */
+export function commentFolds(document: OpenDocument, texts: readonly Lines[]): readonly Fold[] {
+  const lines = commentLines(document, texts);
   const markers = new Map(lines.flatMap((line) => markerOn(document, line) ?? []));
   return [...runs(lines.filter((line) => !markers.has(line))), ...regions(markers)];
 }
 
-function commentLines({ content }: OpenDocument, textLines: ReadonlySet<number>): readonly number[] {
+/** `texts` follow each other, as the lines do. */
+function commentLines({ content }: OpenDocument, texts: readonly Lines[]): readonly number[] {
   const lines: number[] = [];
-  for (const [line, start] of content.lineStarts.entries()) {
-    if (isCommentLine(content.text, start) && !textLines.has(line)) lines.push(line);
+  let next = 0;
+  for (let line = 0; line < content.lineStarts.length; line++) {
+    if (!isCommentLine(content.text, content.lineStarts[line] ?? 0)) continue;
+    while ((texts[next]?.last ?? line) < line) next++;
+    if ((texts[next]?.first ?? line + 1) > line) lines.push(line);
   }
   return lines;
 }
