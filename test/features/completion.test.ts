@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ClientCapabilities, CompletionItem } from 'vscode-languageserver';
+import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver';
 import { CompletionItemKind, CompletionTriggerKind, InsertTextFormat } from 'vscode-languageserver';
 import { schema } from '../../server/src/agreement/schema.generated';
+import { analyse } from '../../server/src/analysis';
 import { complete } from '../../server/src/features/completion/complete';
+import { documented, originOf } from '../../server/src/features/completion/documentation';
+import { createReferenceCounts } from '../../server/src/features/completion/reference-counts';
 import { accepted, editorWith, MODERN } from './editor';
 
 const SECTIONS = [
@@ -21,6 +24,11 @@ function offered(drawn: string, client: ClientCapabilities = MODERN): Completion
   const { document, analysis, position } = editorWith(drawn);
   const { items } = complete(document, analysis, client, { textDocument: document, position });
   return items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+}
+
+function listOf(drawn: string, client: ClientCapabilities = MODERN): CompletionList {
+  const { document, analysis, position } = editorWith(drawn);
+  return complete(document, analysis, client, { textDocument: document, position });
 }
 
 function labels(drawn: string): string[] {
@@ -330,6 +338,331 @@ describe('defined terms', () => {
 
   it('leaves an ordinary word alone: the Enter key would take the term for the end of the line', () => {
     expect(labels(inText('the client|'))).not.toContain('Client Systems');
+  });
+});
+
+describe('what a hurried hand means', () => {
+  const respond = (typed: string) => `response-time:\n  respond: ${typed}|`;
+  const charge = (typed: string) => `currency: GBP\nresponse-time:\n  after-hours:\n    charge: ${typed}|`;
+  const hours = (typed: string) => `response-time:\n  business-hours: ${typed}|`;
+
+  it.each([
+    [respond('4h'), '4 hours'],
+    [respond('4 h'), '4 hours'],
+    [respond('2bd'), '2 business days'],
+    [respond('2 bh'), '2 business hours'],
+    [respond('3cd'), '3 calendar days'],
+    [respond('30m'), '30 minutes'],
+    ['term:\n  initial: 6m|', '6 months'],
+    ['availability:\n  uptime: 99.9|', '99.9%'],
+    ['availability:\n  backups:\n    every: 4h|', 'every 4 hours'],
+    ['currency: EUR\nfees:\n  charges:\n    - amount: 500|', 'EUR 500'],
+    ['currency: EUR\nfees:\n  charges:\n    - amount: 2k|', 'EUR 2000'],
+    ['fees:\n  charges:\n    - amount: £500|', 'GBP 500'],
+    [charge('180/h'), 'GBP 180 per hour'],
+    [charge('180 ph'), 'GBP 180 per hour'],
+    [charge('28/u/m'), 'GBP 28 per user per month'],
+    [charge('28 pupm'), 'GBP 28 per user per month'],
+    [charge('£4.50 pdpm'), 'GBP 4.50 per device per month'],
+    ['fees:\n  late-interest: 8% pa|', '8% per year'],
+    [hours('mf 9-17'), 'Mon-Fri 09:00-17:00'],
+    [hours('m-f 8-18'), 'Mon-Fri 08:00-18:00'],
+    [hours('ms 8am-6pm'), 'Mon-Sat 08:00-18:00'],
+    [hours('247'), '24x7'],
+    ['services:\n  included:\n    - quantity: 45u|', '45 users'],
+    ['term:\n  effective: 1 dec 2026|', '2026-12-01'],
+  ])('%j', (drawn, written) => {
+    const [first] = offered(drawn);
+    expect(first?.label).toBe(written);
+    expect(afterAccepting(drawn, written)).toBe(drawn.replace(/[^:]*\|$/u, ` ${written}`));
+  });
+
+  it('is found by an editor that compares it with what is typed', () => {
+    expect(offered(charge('28/u/m'))[0]).toMatchObject({ filterText: '28/u/m', preselect: true });
+  });
+
+  it.each(['4 hours', 'GBP 180 per hour'])('stays as it is where it is written out: %s', (value) => {
+    const [first] = offered(value.includes('GBP') ? charge(value) : respond(value));
+    expect(first).toMatchObject({ label: value, preselect: true });
+  });
+
+  it('is asked anew with each character, in values that are counted alone', () => {
+    expect(listOf(respond('4')).isIncomplete).toBe(true);
+    expect(listOf('status: d|').isIncomplete).toBe(false);
+    expect(listOf('response-time:\n  resp|').isIncomplete).toBe(false);
+  });
+
+  it('leaves text alone', () => {
+    expect(labels('clauses:\n  - id: a\n    text: within 4h|')).toEqual([]);
+  });
+});
+
+describe('what the agreement itself uses', () => {
+  const LEVELS = `priorities:
+  levels:
+    - {id: P1, name: Priority 1, update-every: 45 minutes, clock: always}
+    - {id: P2, name: Priority 2, update-every: 3 hours}
+    - {id: P3, name: Priority 3, update-every: 3 hours}
+    - id: P4
+      update-every: |
+`;
+
+  it('comes before the examples, what is more frequent first', () => {
+    expect(labels(LEVELS).slice(0, 2)).toEqual(['3 hours', '45 minutes']);
+    expect(offered(LEVELS).slice(0, 2)).toMatchObject([{ detail: 'as in 2 others' }, { detail: 'as in P1' }]);
+  });
+
+  it('decides which unit is offered first', () => {
+    const sixes = labels(LEVELS.replace('|', '6|')).filter((label) => label.startsWith('6'));
+    expect(sixes.slice(0, 2)).toEqual(['6 hours', '6 minutes']);
+  });
+
+  it('is none of names and texts', () => {
+    expect(labels(LEVELS.replace('update-every: |', 'name: |'))).not.toContain('Priority 2');
+  });
+
+  it('knows the maps beside it', () => {
+    const drawn = 'responsibilities:\n  failures:\n    system: {within: 7 hours}\n    network:\n      within: |\n';
+    expect(labels(drawn)[0]).toBe('7 hours');
+  });
+});
+
+describe('the order of keys', () => {
+  it('is: what a reader would miss, what one usually writes, the rest, own wording', () => {
+    const all = labels('response-time:\n  |');
+    const places = ['business-hours', 'channels', 'text'].map((key) => all.indexOf(key));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('marks what is needed, and selects what alone is', () => {
+    const drawn = `msa: 1\ntitle: A\nstatus: draft\nlanguage: en-GB\ncurrency: GBP\nparties: {}\nterm: {}\n${SECTIONS.map((key) => `${key}: {}`).join('\n')}\n|`;
+    expect(offered(drawn)[0]).toMatchObject({
+      label: 'governing-law',
+      detail: expect.stringContaining('(needed)'),
+      preselect: true,
+    });
+    expect(offered('msa: 1\n|').filter(({ preselect }) => preselect)).toEqual([]);
+  });
+});
+
+describe('the order of references', () => {
+  const TEXT = `availability:
+  uptime: 99.9%
+term:
+  initial: 24 months
+  renewal: none
+clauses:
+  - {id: one, title: One, text: See $(term.renewal) and $(clause term.renewal).}
+  - {id: two, title: Two, text: See $(availability.uptime).}
+  - id: three
+    text: See $(|
+`;
+
+  it('is: the section that it stands in, then what is referred to most', () => {
+    expect(labels(TEXT).slice(0, 3)).toEqual(['clauses', 'term', 'availability']);
+    expect(labels(TEXT.replace('|', 'term.|')).slice(0, 2)).toEqual(['renewal', 'initial']);
+  });
+
+  it('follows the text as it changes', () => {
+    const counts = createReferenceCounts();
+    const first = editorWith(TEXT);
+    expect(counts(first.analysis)('term.renewal')).toBe(2);
+    const changed = analyse(first.text.replace(' and $(clause term.renewal)', ''), first.analysis);
+    expect(counts(changed)('term.renewal')).toBe(1);
+    expect(counts(changed)('term')).toBe(1);
+    expect(counts(changed)('availability')).toBe(1);
+  });
+});
+
+describe('§ and $', () => {
+  const inText = (text: string): string =>
+    `availability:\n  backups:\n    every: daily\nterm:\n  initial: 24 months\nclauses:\n  - id: exit\n    title: Exit\n    text: ${text}\n`;
+
+  it.each([
+    ['see §|', 'this', 'see $(this)'],
+    ['see §|', 'clauses.exit', 'see $(clauses.exit)'],
+    ['see §ter|', 'term', 'see $(term$1)$0'],
+    ['see §term.in|', 'initial', 'see $(term.initial)'],
+    ['see $|', 'clause', 'see $(clause $1)$0'],
+    ['see $ter|', 'term', 'see $(term$1)$0'],
+    ['(§term.|)', 'initial', '($(term.initial))'],
+    [
+      '>\n      first line,\n      see §avail|',
+      'availability.backups',
+      '>\n      first line,\n      see $(availability.backups)',
+    ],
+    ['"see §term.in|"', 'initial', '"see $(term.initial)"'],
+  ])('are replaced by the whole reference: %s', (text, label, expected) => {
+    expect(afterAccepting(inText(text), label).replaceAll('\\$(', '$(')).toBe(inText(expected));
+  });
+
+  it('are compared with what is typed', () => {
+    const filters = offered(inText('see §term.in|')).map(({ filterText }) => filterText);
+    expect(filters).toContain('§term.initial');
+  });
+
+  it('find a clause by its number', () => {
+    const offer = offered(inText('see §|')).find(({ label }) => label === 'clauses.exit');
+    expect(offer?.filterText).toMatch(/^§clauses\.exit \d+$/u);
+  });
+
+  it.each(['US$|', '$5|', '§ 5|', '§§|', '$$|'])('stay what they are: %s', (text) => {
+    expect(labels(inText(`costs ${text}`))).not.toContain('term');
+  });
+
+  it('mean nothing outside of text', () => {
+    expect(labels('title: A §|')).not.toContain('term');
+    expect(labels('# §|')).toEqual([]);
+  });
+});
+
+describe('a short name behind a word', () => {
+  const inText = (text: string): string =>
+    `definitions:\n  Client Systems: the servers\nclauses:\n  - id: exit\n    title: Exit\n    text: ${text}\nschedules:\n  - {id: estate, title: Estate, text: A.}\n`;
+
+  it.each([
+    ['the software Agent.def|', '.def', 'the software ("**Agent**")'],
+    ['the software agent.d|', '.def', 'the software ("**Agent**")'],
+    ['The Monitoring Agent.def|', '.def', 'The ("**Monitoring Agent**")'],
+    ['"the Agent.def|"', '.def', '"the (\\"**Agent**\\")"'],
+    ['"first\n      the Agent.def|"', '.def', '"first\n      the (\\"**Agent**\\")"'],
+    ["'the Agent.def|'", '.def', '\'the ("**Agent**")\''],
+    ['>\n      the Agent.def|', '.def', '>\n      the ("**Agent**")'],
+    ['see estate.ref|', '.ref', 'see $(schedules.estate)'],
+    ['see the Client Systems.r|', '.ref', 'see the $(definitions.Client Systems)'],
+    ['see exit.ref|', '.ref', 'see $(clauses.exit)'],
+  ])('%s', (text, label, expected) => {
+    expect(afterAccepting(inText(text), label)).toBe(inText(expected));
+  });
+
+  it.each(['The end.|', 'The end. |', 'see nothing.ref|', 'Agent.define|', 'www.example|'])('is none in %s', (text) => {
+    expect(labels(inText(text)).filter((label) => label.startsWith('.'))).toEqual([]);
+  });
+
+  it('makes a declaration that is read as one', () => {
+    const drawn = inText('the software Agent.def|');
+    expect(analyse(afterAccepting(drawn, '.def')).agreement.terms.find('Agent')?.by).toBe('text');
+  });
+});
+
+describe('the other number of a term', () => {
+  const inText = (text: string): string =>
+    `definitions:\n  Client Device: a laptop\n  Client Systems: the servers\nclauses:\n  - id: a\n    text: ${text}\n`;
+
+  it('is offered after it', () => {
+    expect(labels(inText('the Client D|'))).toEqual(['Client Device', 'Client Devices']);
+    expect(labels(inText('each Client Systems|'))).toEqual(['Client Systems']);
+    expect(afterAccepting(inText('all Client Devi|'), 'Client Devices')).toBe(inText('all Client Devices'));
+  });
+
+  it('is none of a party', () => {
+    expect(labels(inText('the Provid|'))).not.toContain('Providers');
+  });
+});
+
+describe('an editor that asks later and takes what is common once', () => {
+  const completion = MODERN.textDocument?.completion ?? {};
+  const NEWEST: ClientCapabilities = {
+    textDocument: {
+      completion: {
+        ...completion,
+        completionItem: {
+          ...completion.completionItem,
+          labelDetailsSupport: true,
+          documentationFormat: ['markdown'],
+          resolveSupport: { properties: ['documentation'] },
+        },
+        completionList: {
+          itemDefaults: ['commitCharacters', 'editRange', 'insertTextFormat', 'insertTextMode', 'data'],
+          applyKindSupport: true,
+        },
+      },
+    },
+  };
+
+  const DRAWN = [
+    '|',
+    'response-time:\n  resp|\n',
+    'style: {|}',
+    'status: dr|aft\n',
+    'priorities:\n  levels:\n    - {id: P1, name: One}\n  urgent: [|]\n',
+    'response-time:\n  respond: 4 |',
+    'currency: EUR\nfees:\n  charges:\n    - amount: 500|',
+    'clauses:\n  - id: a\n    text: see $(cla|\n',
+    'clauses:\n  - id: a\n    text: see §|\n',
+    'clauses:\n  - id: a\n    text: the Business H|\n',
+    'definitions:\n  |',
+  ];
+
+  /** The item as a client reads it: with what its list says of all. */
+  function whole({ items, itemDefaults = {} }: CompletionList): CompletionItem[] {
+    const { editRange, data, ...others } = itemDefaults;
+    return items.map(({ textEditText, ...item }) => {
+      const newText = textEditText ?? item.label;
+      const textEdit = editRange && ('insert' in editRange ? { newText, ...editRange } : { newText, range: editRange });
+      const merged = data !== undefined || item.data !== undefined ? { data: { ...data, ...item.data } } : {};
+      return { ...others, ...(textEdit ? { textEdit } : {}), ...item, ...merged };
+    });
+  }
+
+  it.each(DRAWN)('is told the same in less: %j', (drawn) => {
+    const short = listOf(drawn, NEWEST);
+    const long = listOf(drawn);
+    const edits = (items: readonly CompletionItem[]) =>
+      items.map(({ label, textEdit, insertTextFormat, insertTextMode }) => ({
+        label,
+        textEdit,
+        insertTextFormat,
+        insertTextMode,
+      }));
+    expect(edits(whole(short))).toEqual(edits(long.items));
+  });
+
+  it('needs half of the characters for a list of keys', () => {
+    const size = (client: ClientCapabilities) => JSON.stringify(listOf('fees:\n  |', client)).length;
+    expect(size(NEWEST)).toBeLessThan(size(MODERN) / 2);
+  });
+
+  it.each(DRAWN)('reads for each the documentation that others are given at once: %j', (drawn) => {
+    const { document, analysis } = editorWith(drawn);
+    const told = offered(drawn).map(({ documentation }) => documentation);
+    const items = whole(listOf(drawn, NEWEST)).toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    for (const [index, item] of items.slice(0, 50).entries()) {
+      expect(item).not.toHaveProperty('documentation');
+      const origin = originOf(JSON.parse(JSON.stringify(item)));
+      expect(origin?.uri ?? document.uri).toBe(document.uri);
+      const resolved = origin ? documented(item, origin.about, analysis, NEWEST) : item;
+      expect(resolved.documentation).toEqual(told[index]);
+    }
+  });
+
+  it('is given at most fifty explanations at once otherwise', () => {
+    const many = Array.from({ length: 80 }, (_, index) => `    - {id: level-${index}, name: Level}`).join('\n');
+    const { items } = listOf(`priorities:\n  levels:\n${many}\n  urgent: |`);
+    expect(items.filter(({ documentation }) => documentation !== undefined).length).toBe(50);
+  });
+
+  it('has a place beside the label for what is needed and what it is', () => {
+    const respond = listOf('response-time:\n  resp|', NEWEST).items.find(({ label }) => label === 'respond');
+    expect(respond).toMatchObject({ labelDetails: { detail: ' needed', description: 'Response' } });
+  });
+});
+
+describe('a list of thousands', () => {
+  const clauses = Array.from({ length: 3000 }, (_, index) => `  - {id: clause-${index}, title: T, text: A.}`).join(
+    '\n',
+  );
+  const drawn = (typed: string) => `clauses:\n${clauses}\n  - id: last\n    text: see $(clauses.${typed}|\n`;
+
+  it('is cut to what a person looks through, and asked for anew', () => {
+    const list = listOf(drawn(''));
+    expect(list.isIncomplete).toBe(true);
+    expect(list.items.length).toBe(200);
+  });
+
+  it('holds what fits what is typed', () => {
+    expect(listOf(drawn('clause-29')).items.map(({ label }) => label)).toContain('clause-2999');
   });
 });
 

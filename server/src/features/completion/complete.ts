@@ -116,9 +116,11 @@ function proseOffers({ before, offset, place, text, analysis }: Asked): readonly
   // A line may be endless: what is written of a term or behind a word is near the cursor.
   const near = before.slice(-NEAR);
   const shift = before.length - near.length;
+  const to = offset + (/^[\p{L}\p{N}_-]*/u.exec(text.slice(offset, offset + NEAR))?.[0].length ?? 0);
   return [...termOffers(near, analysis), ...postfixOffers(near, isDoubleQuoted, analysis)].map((offer) => ({
     ...offer,
     from: (offer.from ?? 0) + shift,
+    to,
   }));
 }
 

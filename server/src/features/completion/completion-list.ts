@@ -154,8 +154,11 @@ function documentation(
 function edit(offer: Offer, newText: string, writing: Writing): Pick<CompletionItem, 'textEdit' | 'textEditText'> {
   const { cursor, client, defaults } = writing;
   const start = Math.min(offer.from ?? cursor.start, cursor.offset);
-  if (defaults && start === cursor.start) return newText === offer.label ? {} : { textEditText: newText };
-  const { insert, replace } = rangesOf(start, cursor);
+  const end = offer.to ?? cursor.end;
+  if (defaults && start === cursor.start && end === cursor.end) {
+    return newText === offer.label ? {} : { textEditText: newText };
+  }
+  const { insert, replace } = rangesOf(start, { ...cursor, end });
   return { textEdit: insertsOrReplaces(client) ? { newText, insert, replace } : { newText, range: insert } };
 }
 

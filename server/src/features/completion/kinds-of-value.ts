@@ -30,7 +30,7 @@ export function kindOffers(
     case 'share':
       return whole(numberIn(typed.replace('%', ''), (number) => SHARES.map((share) => `${number}% ${share}`)));
     case 'frequency':
-      return whole([...kinds.frequency.examples]);
+      return listed(kinds.frequency.examples);
     case 'money':
       return whole(
         numberIn(withoutCurrency(typed), (number) => [`${currencyFor(typed, analysis)} ${number}`]),
@@ -39,9 +39,9 @@ export function kindOffers(
     case 'rate':
       return whole(usualFirst(rates(typed, analysis), usual), typed);
     case 'hours':
-      return whole([...kinds.hours.examples]);
+      return listed(kinds.hours.examples);
     case 'yes-no':
-      return whole([...kinds['yes-no'].examples]);
+      return listed(kinds['yes-no'].examples);
     case 'time-zone':
       return named(listedTimeZones());
     case 'language':
@@ -86,8 +86,11 @@ function afterNumber(typed: string, units: readonly string[], usual: readonly st
     units.map((unit) => `${number} ${Number(number) === 1 ? unit : plural(unit)}`),
   );
   const [first, ...others] = whole(usualFirst(texts, usual));
-  return first ? [{ ...first, sort: order(2, 0) }, ...others] : [];
+  return first ? [{ ...first, sort: order(2, AFTER_NEIGHBOURS) }, ...others] : [];
 }
+
+/** Values that stand nearby are likelier than what a unit makes of the number. */
+const AFTER_NEIGHBOURS = 100;
 
 function rates(typed: string, analysis: Analysis): readonly string[] {
   const amount = typed.replace(/\s*\bp(?:e(?:r.*)?)?$/iu, '').trim();
@@ -115,6 +118,11 @@ function whole(values: readonly string[], typed = ''): readonly Offer[] {
     ...(/^\d/u.test(typed) ? { filter: withoutCurrency(value) } : {}),
     sort: order(3, index),
   }));
+}
+
+/** What the kind itself shows, after what the field does. */
+function listed(values: readonly string[]): readonly Offer[] {
+  return whole(values).map((offer, index) => ({ ...offer, sort: order(5, index) }));
 }
 
 function named(names: readonly Named[]): readonly Offer[] {

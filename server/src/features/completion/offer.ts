@@ -19,6 +19,8 @@ export interface Offer {
   readonly filter?: string;
   /** Where it begins, where that is not the beginning of what was typed. */
   readonly from?: number;
+  /** Where what it replaces ends, where that is before the end of what stands there: in a text, with the word at the cursor. */
+  readonly to?: number;
   /** Places it among the others: a digit for its group, then its place in it. */
   readonly sort: string;
   /** Characters that accept it and are typed after it. */

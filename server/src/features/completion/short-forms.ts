@@ -14,7 +14,7 @@ export function spelt(kind: ValueKindName, typed: string): string {
     case 'quantity':
       return typed.replace(/(\d)\s*([ud])$/iu, (_, digit: string, unit: string) => `${digit} ${thing(unit)}s`);
     case 'hours':
-      return typed.replace(/^(247|m-?fr?|m-?sat?|m-?su|ss)\b/iu, (days) => DAYS.get(days.toLowerCase()) ?? days);
+      return typed.replace(/^(247|m-?fr?|m-?sa?t?|m-?su|ss)\b/iu, (days) => DAYS.get(days.toLowerCase()) ?? days);
     default:
       return typed;
   }

@@ -91,7 +91,7 @@ function neighbours(node: SchemaNode, beside: readonly Neighbour[], typed: strin
       kind: CompletionItemKind.Value,
       detail: where,
       insert: text,
-      sort: order(3, index),
+      sort: order(2, index),
     }));
 }
 
