@@ -12,11 +12,12 @@ export function indexTerms(all: readonly Term[]): Terms {
     for (const form of inflections(term.term)) if (!byForm.has(form)) byForm.set(form, term);
   }
   const byFirstWord = groupByFirstWord(byForm);
+  const candidates = wordsLike([...byFirstWord.keys()]);
   return {
     all: all.filter((term) => byForm.get(term.term) === term),
     forms: byForm,
     find: (name) => byForm.get(name) ?? byForm.get(withoutPossessive(name)),
-    usesIn: (text) => [...usesIn(text, byFirstWord)],
+    usesIn: (text) => [...usesIn(text, byFirstWord, candidates)],
   };
 }
 
@@ -36,14 +37,19 @@ function groupByFirstWord(byForm: ReadonlyMap<string, Term>): FormsByFirstWord {
   return groups;
 }
 
+/** Whole words that begin as one of `words` does: of a long text, the few at which it is worth looking. */
+function wordsLike(words: readonly string[]): RegExp {
+  const initials = new Set(words.map((word) => String.fromCodePoint(word.codePointAt(0) ?? 0)));
+  return new RegExp(`(?=[${[...initials].join('')}])(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]+`, 'gu');
+}
+
 const WORD = /[\p{L}\p{N}]+/u;
-const WORDS = /[\p{L}\p{N}]+/gu;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
-function* usesIn(text: string, byFirstWord: FormsByFirstWord): Generator<TermUse> {
+function* usesIn(text: string, byFirstWord: FormsByFirstWord, candidates: RegExp): Generator<TermUse> {
   const visible = visibleText(text);
   let searchedTo = 0;
-  for (const match of visible.text.matchAll(WORDS)) {
+  for (const match of visible.text.matchAll(candidates)) {
     if (match.index < searchedTo) continue;
     const found = byFirstWord
       .get(match[0])

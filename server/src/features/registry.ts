@@ -11,6 +11,7 @@ import { folding } from './folding';
 import { formatting } from './formatting';
 import { hover } from './hover';
 import { inlayHints } from './inlay-hints';
+import { linkedEditing } from './linked-editing';
 import { newAgreement } from './new-agreement';
 import { preview } from './preview';
 import { references } from './references';
@@ -31,6 +32,7 @@ export const features: readonly Feature[] = [
   references,
   documentHighlight,
   rename,
+  linkedEditing,
   documentSymbols,
   folding,
   formatting,

@@ -62,7 +62,7 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
     memory.sections.set(bound, section);
     return section;
   };
-  const sections = (): readonly Section[] => childrenOf(facts).map(sectionOf);
+  const sections = lazily((): readonly Section[] => childrenOf(facts).map(sectionOf));
   const termsByKey = lazily(() => new Map(agreement.terms.all.map((term) => [termKey(term), term])));
 
   /** What of `mentions` names something, with what it names. */
@@ -85,25 +85,30 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
     return { is: 'place', key, path: target.path, bound };
   };
 
+  const found = new Map<NameKey, readonly Occurrence[]>();
   const names: Names = {
     named,
     termsFor: (path) =>
       agreement.terms.all.filter((term) => term.path === path && STANDS_FOR_ITS_PATH.has(term.by)).map(termKey),
     at: (offset) => {
-      const near = [tree.spanAt(offset, offset).chunk, tree.spanAt(Math.max(offset - 1, 0), offset).chunk];
+      const chunks = [tree.spanAt(offset, offset).chunk, tree.spanAt(Math.max(offset - 1, 0), offset).chunk];
       const isAt = ({ span }: Mention): boolean => {
-        if (span.chunk !== near[0] && span.chunk !== near[1]) return false;
+        if (span.chunk !== chunks[0] && span.chunk !== chunks[1]) return false;
         const range = tree.rangeOf(span);
         return range !== undefined && range.start <= offset && offset <= range.end;
       };
-      const found = sections().flatMap(({ mentions }) => mentions.filter(isAt));
-      return once(decided(found)).sort(
+      const near = sections().flatMap(({ mentions }) => mentions.filter(isAt));
+      return once(decided(near)).sort(
         (a, b) => length(a) - length(b) || Number(a.as === 'declaration') - Number(b.as === 'declaration'),
       );
     },
     of: (key) => {
-      const found = sections().flatMap(({ byKey }) => byKey.get(key) ?? []);
-      return once(decided(found).filter(({ named: decidedOn }) => decidedOn === key));
+      const known = found.get(key);
+      if (known) return known;
+      const mentions = sections().flatMap(({ byKey }) => byKey.get(key) ?? []);
+      const occurrences = once(decided(mentions).filter(({ named: decidedOn }) => decidedOn === key));
+      found.set(key, occurrences);
+      return occurrences;
     },
     references: (key) => names.of(key).filter(({ as }) => as === 'reference').length,
     below: (bound) => {
