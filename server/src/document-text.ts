@@ -5,8 +5,11 @@
 export interface DocumentText {
   readonly text: string;
   /** The offset at which each line begins; the first is 0. */
-  readonly lineStarts: readonly number[];
+  readonly lineStarts: Readonly<Int32Array>;
 }
+
+/** Side by side in memory, since a key shifts those of every line below it. */
+type LineStarts = Readonly<Int32Array>;
 
 /** A place as editors count: lines from 0, UTF-16 units from the line's beginning. */
 export interface TextPosition {
@@ -27,7 +30,7 @@ export interface TextChange {
 
 /** `text` with its lines, which end with `\n`, `\r\n` or `\r`, as in LSP. */
 export function documentText(text: string): DocumentText {
-  return { text, lineStarts: [0, ...lineStartsWithin(text, 0, text.length)] };
+  return { text, lineStarts: Int32Array.from([0, ...lineStartsWithin(text, 0, text.length)]) };
 }
 
 /** The offset of `position`; one beyond the line's or the text's end counts as that end. */
@@ -68,18 +71,21 @@ export function changedText(before: DocumentText, change: TextChange): DocumentT
  * Only the touched lines are scanned again; those below shift. One line more on either side is scanned, since a change
  * may part the two characters of a line end or join them.
  */
-function changedLineStarts(before: DocumentText, from: number, to: number, text: string): readonly number[] {
+function changedLineStarts(before: DocumentText, from: number, to: number, text: string): LineStarts {
   const shift = text.length - before.text.length;
   const kept = Math.max(lineOf(before.lineStarts, from) - 1, 0);
   const resumed = lineOf(before.lineStarts, to) + 2;
   const scanFrom = before.lineStarts[kept] ?? 0;
   const resumedAt = before.lineStarts[resumed];
   const scanTo = resumedAt === undefined ? text.length : resumedAt + shift;
-  const starts = before.lineStarts.slice(0, kept + 1);
-  for (const start of lineStartsWithin(text, scanFrom, scanTo)) starts.push(start);
-  for (let line = resumed + 1; line < before.lineStarts.length; line++) {
-    starts.push((before.lineStarts[line] ?? 0) + shift);
-  }
+  const scanned = lineStartsWithin(text, scanFrom, scanTo);
+  const below = before.lineStarts.subarray(resumed + 1);
+  const starts = new Int32Array(kept + 1 + scanned.length + below.length);
+  starts.set(before.lineStarts.subarray(0, kept + 1));
+  starts.set(scanned, kept + 1);
+  const first = kept + 1 + scanned.length;
+  starts.set(below, first);
+  for (let line = first; line < starts.length; line++) starts[line] = (starts[line] ?? 0) + shift;
   return starts;
 }
 
@@ -108,7 +114,7 @@ function isLineEnd(code: number): boolean {
 }
 
 /** The line that holds `offset`: the last one that begins at or before it. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
+function lineOf(lineStarts: LineStarts, offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -17,6 +17,8 @@ export type Analyse = (text: string, previous?: Analysis) => Analysis;
 export interface Documents {
   /** The newest version of the document, or undefined when it is not open. */
   get(uri: string): OpenDocument | undefined;
+  /** How many milliseconds the newest analysis of the document took; undefined where there was none yet. */
+  costOf(uri: string): number | undefined;
   /** Calls `listener` whenever a document was opened or changed. */
   onChange(listener: (document: OpenDocument) => void): void;
   onClose(listener: (uri: string) => void): void;
@@ -45,6 +47,7 @@ export function createDocuments(loadAnalyse: () => Promise<Analyse>): DocumentSt
 
   return {
     get: (uri) => entries.get(uri)?.document,
+    costOf: (uri) => entries.get(uri)?.history.latest?.cost,
     onChange: (listener) => void changeListeners.push(listener),
     onClose: (listener) => void closeListeners.push(listener),
     open: (uri, version, text) => hold(uri, version, documentText(text), { latest: undefined }),
@@ -65,7 +68,7 @@ export function createDocuments(loadAnalyse: () => Promise<Analyse>): DocumentSt
 
 /** The newest analysis of a document, shared by its versions: the one that the next builds on. */
 interface History {
-  latest: { readonly version: number; readonly analysis: Analysis } | undefined;
+  latest: { readonly version: number; readonly analysis: Analysis; readonly cost: number } | undefined;
 }
 
 function openDocument(
@@ -78,9 +81,11 @@ function openDocument(
   let answer: Promise<Analysis> | undefined;
   const compute = async (): Promise<Analysis> => {
     const analyse = await loadAnalyse();
+    const began = performance.now();
     const analysis = analyse(content.text, history.latest?.analysis);
+    const cost = performance.now() - began;
     // A request about an older version may come to its analysis after a newer one has.
-    if (history.latest === undefined || history.latest.version < version) history.latest = { version, analysis };
+    if (history.latest === undefined || history.latest.version < version) history.latest = { version, analysis, cost };
     return analysis;
   };
   return {

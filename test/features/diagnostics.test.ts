@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import { pauseFor } from '../../server/src/features/diagnostics';
 import { diagnosticsOf } from '../../server/src/features/diagnostics/diagnostics-of';
 import type { Finding } from '../../server/src/syntax/finding';
 import { editorWith } from './editor';
@@ -55,5 +56,13 @@ describe('diagnostics', () => {
     const shown = diagnosticsOf(document, { ...analysis, findings: [...hints, FINDING] }, {});
     expect(shown).toHaveLength(1000);
     expect(shown.some(({ severity }) => severity === DiagnosticSeverity.Error)).toBe(true);
+  });
+});
+
+describe('findings that are sent unasked', () => {
+  it('wait for a pause only where they cost something, and never long', () => {
+    expect([undefined, 0.5, 9].map(pauseFor)).toEqual([0, 0, 0]);
+    expect(pauseFor(20)).toBe(80);
+    expect([100, 5_000].map(pauseFor)).toEqual([150, 150]);
   });
 });

@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Documents } from '../documents';
 import type { AboutDocument, Answer, Handler } from './feature';
+import { messagesRead } from './turn';
 
 /** Where failures are reported: the client's log. */
 export type Log = (message: string) => void;
@@ -20,7 +21,7 @@ export function answering<P extends AboutDocument, R>(
     try {
       const document = documents.get(uriOf(params));
       if (document === undefined) return empty;
-      await nextTurn();
+      await messagesRead(token);
       if (token.isCancellationRequested) return cancelled();
       const analysis = await document.analysis();
       if (token.isCancellationRequested) return cancelled();
@@ -44,11 +45,6 @@ export async function attempt(log: Log, what: string, work: () => void | Promise
 
 function uriOf(params: AboutDocument): string {
   return 'textDocument' in params ? params.textDocument.uri : params.uri;
-}
-
-/** Resolves when the messages that have already arrived were read. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function cancelled(): ResponseError<never> {

@@ -61,8 +61,17 @@ function answerPulls(connection: Connection, context: FeatureContext, session: s
   );
 }
 
-/** How long the author may pause between two keys before the findings are sent, in milliseconds. */
-const PAUSE = 150;
+/** An analysis of so many milliseconds is not felt, and is made at each key. */
+const UNFELT = 10;
+
+/** The longest that findings wait for the author to pause, in milliseconds. */
+const LONGEST_PAUSE = 150;
+
+/** How long the author must pause before the findings are worked out and sent: the longer, the more that costs. */
+export function pauseFor(cost: number | undefined): number {
+  if (cost === undefined) return 0;
+  return cost <= UNFELT ? 0 : Math.min(cost * 4, LONGEST_PAUSE);
+}
 
 function push(connection: Connection, context: FeatureContext): void {
   const waiting = new Map<string, Delayed>();
@@ -70,7 +79,9 @@ function push(connection: Connection, context: FeatureContext): void {
     waiting.get(document.uri)?.cancel();
     waiting.set(
       document.uri,
-      delayed(PAUSE, () => context.attempt('Sending findings', () => send(document))),
+      delayed(pauseFor(context.documents.costOf(document.uri)), () =>
+        context.attempt('Sending findings', () => send(document)),
+      ),
     );
   });
   context.documents.onClose((uri) => {

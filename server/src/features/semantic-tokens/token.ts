@@ -24,7 +24,7 @@ const TYPES: ReadonlyMap<TokenType, number> = new Map(tokenTypes.map(({ name }, 
  * The numbers of `tokens`, which stand in one chunk. One of several lines is one for each line, without the indentation
  * and the blanks at the ends; of two that overlap, the one that begins first counts.
  */
-export function chunkTokens(tokens: readonly Token[], lineStarts: readonly number[]): ChunkTokens {
+export function chunkTokens(tokens: readonly Token[], lineStarts: ArrayLike<number>): ChunkTokens {
   const numbers: number[] = [];
   let taken = 0;
   for (const token of [...tokens].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
@@ -46,7 +46,7 @@ function bitsOf(modifiers: readonly TokenModifier[] = []): number {
 /** The part of `span` on each line, with the number of that line. */
 function* linesOf(
   text: string,
-  lineStarts: readonly number[],
+  lineStarts: ArrayLike<number>,
   { start, end }: Span,
 ): Generator<readonly [line: number, start: number, end: number]> {
   for (let line = lineOf(lineStarts, start); (lineStarts[line] ?? end) < end; line++) {
@@ -63,7 +63,7 @@ function isBlank(code: number): boolean {
 }
 
 /** The last line that begins at or before `offset`. */
-function lineOf(lineStarts: readonly number[], offset: number): number {
+function lineOf(lineStarts: ArrayLike<number>, offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
@@ -75,10 +75,10 @@ function lineOf(lineStarts: readonly number[], offset: number): number {
 }
 
 /** Where the lines of a chunk begin; remembered with it. */
-export type LineStarts = (chunk: Source) => readonly number[];
+export type LineStarts = (chunk: Source) => ArrayLike<number>;
 
 export function createLineStarts(): LineStarts {
-  const known = new WeakMap<Source, readonly number[]>();
+  const known = new WeakMap<Source, ArrayLike<number>>();
   return (chunk) => {
     const starts = known.get(chunk) ?? documentText(chunk.text).lineStarts;
     known.set(chunk, starts);
