@@ -11,8 +11,8 @@ import type { Told } from './told';
 /** What the rule says that a comment `# msa-ignore rule: reason` at `offset` silences, and where; undefined outside of one. */
 export function suppressionHover(document: OpenDocument, offset: number, analysis: Analysis): Told | undefined {
   const line = lineAround(document, offset);
-  const found = document.content.text.indexOf(MARK, Math.max(line.start, offset - NEAR));
-  if (found < 0 || found > Math.min(line.end, offset + NEAR)) return undefined;
+  const near = document.content.text.slice(Math.max(line.start, offset - NEAR), Math.min(line.end, offset + NEAR));
+  if (!near.includes(MARK)) return undefined;
   const suppression = suppressionAt(offset, analysis);
   if (suppression === undefined) return undefined;
   const { start, end } = rangeOfOffsets(document, suppression.covers);
