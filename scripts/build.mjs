@@ -9,6 +9,7 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildServerParts } from './build/server-parts.mjs';
 import { isStarted, root } from './setup/paths.mjs';
 import { ensureDependencies, Lacking, runScript } from './setup.mjs';
 
@@ -27,12 +28,15 @@ const browser = { platform: 'browser', target: 'es2022', mainFields: ['browser',
 const bundles = [
   ['client/main.node.js', 'client/src/main.node.ts', { ...node, external: ['vscode'] }],
   ['client/main.browser.js', 'client/src/main.browser.ts', { ...browser, format: 'cjs', external: ['vscode'] }],
-  ['server/main.node.js', 'server/src/main.node.ts', node],
   ['server/main.browser.js', 'server/src/main.browser.ts', { ...browser, format: 'iife' }],
   ['webview/preview.js', 'client/webview/preview.ts', { ...browser, format: 'iife' }],
   ['webview/preview.css', 'client/webview/preview.css', browser],
   ['cli/msa.js', 'server/src/cli/msa.ts', { ...node, banner: { js: '#!/usr/bin/env node' } }],
 ];
+
+/** The server for Node, in one piece as it is watched; as it is built it comes in parts. */
+/** @type {typeof bundles[number]} */
+const nodeServer = ['server/main.node.js', 'server/src/main.node.ts', node];
 
 /** The suites run inside VS Code, in either extension host. A package leaves them out. */
 /** @type {typeof bundles} */
@@ -69,12 +73,29 @@ export async function build(options = {}) {
       broken.push(name[1]);
     }
   }
+  try {
+    for (const [file, metafile] of await buildServer(join(dist, 'server'), production)) {
+      keep(`server/${file}`, metafile);
+    }
+  } catch {
+    broken.push(nodeServer[1]);
+  }
   if (broken.length > 0) throw new Lacking(`Does not compile: ${broken.join(', ')}`);
+}
+
+/**
+ * Bundles the server for Node, in its parts, into `folder`.
+ *
+ * @param {string} folder
+ * @param {boolean} production
+ */
+export function buildServer(folder, production) {
+  return buildServerParts({ ...node, ...settingsFor(production) }, folder);
 }
 
 async function watch() {
   const { context } = await import('esbuild');
-  for (const name of [...bundles, ...suites]) {
+  for (const name of [...bundles, nodeServer, ...suites]) {
     const plugins = [{ name: 'keep', setup: keepOnEnd(name[0]) }];
     await (await context({ ...settings(name, false), plugins, logLevel: 'info' })).watch();
   }
@@ -91,18 +112,20 @@ function keepOnEnd(out) {
 
 /** @returns {BuildOptions & {metafile: true}} */
 function settings(/** @type {typeof bundles[number]} */ [out, entry, world], /** @type {boolean} */ production) {
+  return { ...world, ...settingsFor(production), entryPoints: [entry], outfile: join('dist', out) };
+}
+
+/** What all bundles have in common. */
+function settingsFor(/** @type {boolean} */ production) {
   return {
-    ...world,
     absWorkingDir: root,
-    entryPoints: [entry],
-    outfile: join('dist', out),
-    bundle: true,
-    metafile: true,
+    bundle: /** @type {const} */ (true),
+    metafile: /** @type {const} */ (true),
     minify: production,
     sourcemap: !production,
     sourcesContent: false,
-    legalComments: 'none',
-    logLevel: 'warning',
+    legalComments: /** @type {const} */ ('none'),
+    logLevel: /** @type {const} */ ('warning'),
     define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
   };
 }

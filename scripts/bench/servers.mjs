@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { buildServer } from '../build.mjs';
 import { root } from '../setup/paths.mjs';
 
 /**
@@ -21,24 +22,11 @@ import { root } from '../setup/paths.mjs';
  * @returns {Promise<Server>}
  */
 export async function ownServer() {
-  const { build } = await import('esbuild');
-  const outfile = join(root, 'node_modules', '.cache', 'msa', 'bench', 'server.js');
-  await build({
-    absWorkingDir: root,
-    entryPoints: ['server/src/main.node.ts'],
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    define: { 'process.env.NODE_ENV': '"production"' },
-    logLevel: 'warning',
-  });
+  const folder = join(root, 'node_modules', '.cache', 'msa', 'bench', 'server');
+  await buildServer(folder, true);
   return {
     name: 'this server',
-    command: [outfile, '--stdio'],
+    command: [join(folder, 'main.node.js'), '--stdio'],
     language: 'msa',
     capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] } } },
     pulled: true,

@@ -28,6 +28,8 @@ const uri = 'file:///work/agreement.msa.yaml';
  */
 export async function startSession(server) {
   const child = spawn(process.execPath, [...server.command], { stdio: ['pipe', 'pipe', 'ignore'] });
+  // An answer that is still on its way when the process is ended has nobody to go to.
+  child.stdin.on('error', () => {});
   const connection = createMessageConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -43,7 +45,7 @@ export async function startSession(server) {
 
   const { capabilities } = server;
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
-  void connection.sendNotification('initialized', {});
+  await connection.sendNotification('initialized', {});
 
   const diagnostics = async () => {
     if (!server.pulled) return await pushed.next();
@@ -79,9 +81,9 @@ export async function startSession(server) {
     peakMemory: () => peakMemoryOf(child.pid),
     async end() {
       const ended = once(child, 'exit');
-      connection.dispose();
       child.kill('SIGKILL');
       await ended;
+      connection.dispose();
     },
   };
 }

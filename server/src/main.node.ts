@@ -1,3 +1,4 @@
+import './compile-cache.node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server';
 

@@ -1,32 +1,41 @@
-import { mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { build } from 'esbuild';
+import { buildServer } from '../../scripts/build.mjs';
 
 const root = join(import.meta.dirname, '../..');
 
-/** The server's bundles, as the build makes them: for a process of its own, and for a web worker. */
-const WORLDS = {
-  node: { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] },
-  browser: { platform: 'browser', format: 'iife', target: 'es2022', mainFields: ['browser', 'module', 'main'] },
-} satisfies Record<string, BuildOptions>;
-
 /** The server as it is shipped: bundled anew where a source is younger than the bundle. */
-export async function builtServer(world: keyof typeof WORLDS = 'node'): Promise<string> {
-  const bundle = join(root, `dist/server/main.${world}.js`);
+export async function builtServer(world: 'node' | 'browser' = 'node'): Promise<string> {
+  const folder = join(root, 'dist/server');
+  const bundle = join(folder, `main.${world}.js`);
   if (changedAt(bundle) > newest(join(root, 'server/src'))) return bundle;
-  // Another test file may be at the same: each writes its own file and puts it in place at once.
-  const draft = `${bundle}.${process.pid}.js`;
-  mkdirSync(join(root, 'dist/server'), { recursive: true });
+  mkdirSync(folder, { recursive: true });
+  // Another test file may be at the same: each writes files of its own and puts them in place, the one that is started last.
+  const draft = mkdtempSync(join(folder, 'draft-'));
+  await (world === 'node' ? buildServer(draft, false) : buildWorker(join(draft, 'main.browser.js')));
+  const files = readdirSync(draft).sort((one, other) => Number(isEntry(one)) - Number(isEntry(other)));
+  for (const file of files) renameSync(join(draft, file), join(folder, file));
+  rmSync(draft, { recursive: true });
+  return bundle;
+}
+
+function isEntry(file: string): boolean {
+  return file.startsWith('main.');
+}
+
+async function buildWorker(outfile: string): Promise<void> {
   await build({
-    ...WORLDS[world],
     absWorkingDir: root,
-    entryPoints: [`server/src/main.${world}.ts`],
-    outfile: draft,
+    entryPoints: ['server/src/main.browser.ts'],
+    outfile,
     bundle: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2022',
+    mainFields: ['browser', 'module', 'main'],
     logLevel: 'warning',
   });
-  renameSync(draft, bundle);
-  return bundle;
 }
 
 function newest(folder: string): number {

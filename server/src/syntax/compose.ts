@@ -17,10 +17,14 @@ export interface Fault {
   readonly message: string;
 }
 
-/** Every plain scalar is its characters: `01234567` stays a reference, `1.10` a version, `no` a word. */
-const schema = new Schema({ schema: 'failsafe', merge: false });
-
-const options = { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+/**
+ * Every plain scalar is its characters: `01234567` stays a reference, `1.10` a version, `no` a word. Made for each text, so
+ * that the package is not needed before there is one that it must read.
+ */
+function options() {
+  const schema = new Schema({ schema: 'failsafe', merge: false });
+  return { schema, uniqueKeys: false, prettyErrors: false, logLevel: 'silent' } as const;
+}
 
 /**
  * Composes `text` by the yaml package. Offsets count from the beginning of `text`; it never throws, whatever the text.
@@ -30,7 +34,7 @@ export function compose(text: string): Composed {
   try {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     const tame = text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, '\uFFFD');
-    const documents = [...new Composer(options).compose(new Parser().parse(tame), true, text.length)];
+    const documents = [...new Composer(options()).compose(new Parser().parse(tame), true, text.length)];
     const [document, second] = documents;
     if (document === undefined) return { contents: undefined, faults: [], unknownTags: [] };
     const faults = document.errors.map(asFault);
