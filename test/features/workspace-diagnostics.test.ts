@@ -9,6 +9,9 @@ import { closedFindings } from '../../server/src/features/workspace-diagnostics/
 import type { FilesChange } from '../../server/src/workspace/files';
 import { createSurvey } from '../../server/src/workspace/survey';
 
+/** Far more than any of these surveys takes. */
+const PATIENCE = 20_000;
+
 const uriOf = (name: string): string => `file:///${name}.msa.yaml`;
 
 type Report = WorkspaceDocumentDiagnosticReport;
@@ -46,7 +49,7 @@ function workspace(given: Readonly<Record<string, string>>) {
       report: undefined,
     });
     findings.setOn(true);
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     await findings.finished();
     return findings;
   };
@@ -76,7 +79,7 @@ describe('findings of closed agreements', () => {
     const findings = await ask([{ uri: uriOf('vanished'), value: 'x' }]);
     texts.delete(uriOf('a'));
     change({ changed: [], listAgain: true });
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(drawn(findings.end())).toEqual([expect.stringMatching(/^a: .*unknown-key/u), 'vanished: ', 'a: ']);
   });
 
@@ -85,7 +88,7 @@ describe('findings of closed agreements', () => {
     const findings = await ask();
     documents.open(uriOf('a'), 1, 'title: unsaved\n');
     documents.close(uriOf('a'));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     const all = findings.end();
     expect(drawn(all)).toHaveLength(2);
     expect(all[1]).toEqual(all[0]);
@@ -98,7 +101,7 @@ describe('findings of closed agreements', () => {
     findings.setOn(false);
     await findings.finished();
     findings.setOn(true);
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     const a = expect.stringMatching(/^a: .*unknown-key/u);
     expect(drawn(findings.end())).toEqual([a, expect.stringMatching(/^b: .*unknown-key/u), 'a: ', a]);
   });
@@ -109,7 +112,7 @@ describe('findings of closed agreements', () => {
     expect(findings.end()).toHaveLength(1);
     texts.set(uriOf('a'), 'title: A\n');
     change({ changed: [uriOf('a')], listAgain: false });
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(findings.end()).toEqual([]);
   });
 });

@@ -5,9 +5,11 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
   CancellationTokenSource,
+  type ClientCapabilities,
   ProgressType,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver-protocol/node';
 import { type Client, startClient } from './client';
 
@@ -127,6 +129,60 @@ describe('findings of agreements that are not open', () => {
     expect(await first.answer).toEqual({ items: [] });
     second.cancel();
     expect(await second.answer).toEqual({ items: [] });
+  });
+});
+
+describe('symbols of the workspace', () => {
+  const closed = 'file:///w/closed.msa.yaml';
+  const open = 'file:///w/open.msa.yaml';
+  const texts = new Map([
+    [closed, 'term:\n  initial: 24 months\nclauses:\n  - {id: exit, title: Exit help, text: The parties part.}\n'],
+    [open, 'title: Stale\n'],
+  ]);
+  const RESOLVES = { workspace: { symbol: { resolveSupport: { properties: ['location.range'] } } } };
+
+  async function clientWith(capabilities: ClientCapabilities): Promise<Client> {
+    const client = await startClient(capabilities, { initializationOptions: { agreements: true } });
+    client.connection.onRequest('msa/listAgreements', () => [...texts.keys()]);
+    client.connection.onRequest('msa/readAgreement', ({ uri }: { uri: string }) => texts.get(uri) ?? null);
+    await client.open('title: Exit plan\nterm:\n', 1, open);
+    return client;
+  }
+
+  it('are found in closed files and in unsaved text', async () => {
+    await using client = await clientWith({});
+    const found = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'exit' });
+    expect(found.map(({ name, location }) => `${name}: ${location.uri}`)).toEqual([
+      `Exit plan: ${open}`,
+      `2 Exit help (exit): ${closed}`,
+    ]);
+    expect(found[1]?.location).toMatchObject({ range: { start: { line: 3, character: 21 } } });
+    const stale = client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'stale' });
+    expect(await stale).toEqual([]);
+  });
+
+  it('are resolved to where they are by then', async () => {
+    await using client = await clientWith(RESOLVES);
+    const [plan, help] = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'exit' });
+    expect(help?.location).toEqual({ uri: closed });
+    await client.replace('# a remark\ntitle: Exit plan\n', 2, open);
+    expect(await client.connection.sendRequest('workspaceSymbol/resolve', plan)).toMatchObject({
+      location: { uri: open, range: { start: { line: 1, character: 0 } } },
+    });
+    expect(await client.connection.sendRequest('workspaceSymbol/resolve', help)).toMatchObject({
+      location: { uri: closed, range: { start: { line: 3, character: 21 } } },
+    });
+  });
+
+  it('answer what makes no sense', async () => {
+    await using client = await clientWith({});
+    await client.connection.sendRequest('workspaceSymbol/resolve', {
+      name: 'x',
+      kind: 1,
+      location: { uri: 'nowhere' },
+    });
+    await client.connection.sendRequest('workspace/symbol', {}).catch(() => undefined);
+    expect(await client.connection.sendRequest('workspace/symbol', { query: 'plan' })).toHaveLength(1);
   });
 });
 

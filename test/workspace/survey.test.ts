@@ -6,6 +6,9 @@ import { type FilesChange, longest } from '../../server/src/workspace/files';
 import { readAhead } from '../../server/src/workspace/read-ahead';
 import { createSurvey, type Visitor } from '../../server/src/workspace/survey';
 
+/** Far more than any of these surveys takes. */
+const PATIENCE = 20_000;
+
 const uriOf = (name: string): string => `file:///${name}.msa.yaml`;
 
 /** A workspace in memory, with someone who writes down what is shown. */
@@ -58,7 +61,7 @@ const taken = (told: string[]): string[] => told.splice(0);
 describe('the survey', () => {
   it('reads nothing before someone is interested', async () => {
     const { survey, reads } = workspace({ a: 'msa: 1\n' });
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(reads).toEqual([]);
     expect(survey.listed.size).toBe(0);
   });
@@ -67,7 +70,7 @@ describe('the survey', () => {
     const { survey, documents, told, reads } = workspace({ a: 'msa: 1\n', b: 'title: B\n', open: 'msa: 1\n' });
     documents.open(uriOf('open'), 1, 'status: draft\n');
     survey.join(recorder(told));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(['a: msa', 'b: title']);
     expect(reads).not.toContain(uriOf('open'));
     expect([...survey.listed]).toHaveLength(3);
@@ -76,45 +79,45 @@ describe('the survey', () => {
   it('shows again what has changed, and nothing else', async () => {
     const { survey, told, texts, change } = workspace({ a: 'msa: 1\n', b: 'title: B\n' });
     survey.join(recorder(told));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     taken(told);
     texts.set(uriOf('a'), 'status: final\n');
     change({ changed: [uriOf('a'), uriOf('b'), uriOf('unknown')], listAgain: false });
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(['a: status']);
   });
 
   it('tells what came and went', async () => {
     const { survey, told, texts, change } = workspace({ a: 'msa: 1\n', b: 'title: B\n' });
     survey.join(recorder(told));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     taken(told);
     texts.delete(uriOf('a'));
     texts.set(uriOf('c'), 'term:\n');
     change({ changed: [], listAgain: true });
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(['a gone', 'c: term']);
   });
 
   it('leaves a document to the editor while it is open, and returns to its file', async () => {
     const { survey, documents, told } = workspace({ a: 'msa: 1\n' });
     survey.join(recorder(told));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     documents.open(uriOf('a'), 1, 'title: unsaved\n');
     documents.change(uriOf('a'), 2, [{ text: 'title: still\n' }]);
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     documents.close(uriOf('a'));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(['a: msa', 'a opened', 'a: msa']);
   });
 
   it('has nothing to say of a closed document that is no file of the workspace', async () => {
     const { survey, documents, told } = workspace({});
     survey.join(recorder(told));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     documents.open(uriOf('elsewhere'), 1, 'msa: 1\n');
     documents.close(uriOf('elsewhere'));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(['elsewhere gone']);
   });
 
@@ -122,14 +125,14 @@ describe('the survey', () => {
     const { survey, told, texts, change } = workspace({ a: 'msa: 1\n' });
     const first: string[] = [];
     const { leave } = survey.join(recorder(first));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     survey.join(recorder(told));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(['a: msa']);
     leave();
     texts.set(uriOf('a'), 'title: A\n');
     change({ changed: [uriOf('a')], listAgain: false });
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(first).toEqual(['a: msa']);
     expect(taken(told)).toEqual(['a: msa', 'a: title']);
   });
@@ -143,10 +146,10 @@ describe('the survey', () => {
         throw new Error('broken visitor');
       },
     });
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(['Error: broken visitor']);
     survey.join(recorder(taken(told) && told));
-    await survey.finished('at once');
+    await survey.finished(PATIENCE);
     expect(told).toEqual(expect.arrayContaining(['bad gone', 'long gone']));
   });
 
@@ -163,7 +166,7 @@ describe('the survey', () => {
         documents.change(uriOf('typed'), version, [{ text: `# ${version}\n` }]);
       }
       expect(told).toEqual([]);
-      const finished = survey.finished('at once');
+      const finished = survey.finished(PATIENCE);
       await vi.advanceTimersByTimeAsync(500);
       await finished;
       expect(told).toEqual(['a: msa']);

@@ -19,8 +19,13 @@ export interface Visitor {
 export interface Survey {
   /** `visitor` is shown every closed agreement that it does not know, now and from now on. */
   join(visitor: Visitor): { leave(): void };
-  /** Resolves when every file has been looked at; `at once`: without waiting for a pause in the author's typing. */
-  finished(how?: 'at once'): Promise<void>;
+  /**
+   * Resolves when every file has been looked at, or when `within` milliseconds are over, in which no pause in the author's
+   * typing is waited for. Without a limit, the author comes first.
+   */
+  finished(within?: number): Promise<void>;
+  /** The agreement in one of the files as it is now; undefined where it cannot be read. */
+  lookAt(uri: string): Promise<ClosedAgreement | undefined>;
   /** The addresses of the files, open ones among them, as far as they are known. */
   readonly listed: ReadonlySet<string>;
 }
@@ -66,7 +71,7 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
     while (visitors.size > 0 && (mustList || waiting.size > 0)) {
       await quiet();
       if (mustList) await list();
-      else await lookAt([...waiting].slice(0, ROUND));
+      else await lookAtAll([...waiting].slice(0, ROUND));
     }
   }
 
@@ -82,7 +87,7 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
     listed = now;
   }
 
-  async function lookAt(uris: readonly string[]): Promise<void> {
+  async function lookAtAll(uris: readonly string[]): Promise<void> {
     for await (const { uri, text } of readAhead(uris, read)) {
       await quiet();
       if (isOpen(uri)) continue;
@@ -115,6 +120,10 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
     while (impatient === 0 && Date.now() < quietFrom) await pause(quietFrom - Date.now());
   }
 
+  async function settled(): Promise<void> {
+    while (running) await running;
+  }
+
   files.onChange(({ changed, listAgain }) => {
     if (visitors.size === 0) {
       mustList = true;
@@ -138,16 +147,31 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
       look(listed);
       return { leave: () => void visitors.delete(visitor) };
     },
-    async finished(how) {
-      const hurry = how === 'at once' ? 1 : 0;
-      impatient += hurry;
-      while (running) await running;
-      impatient -= hurry;
+    async finished(within) {
+      if (within === undefined) return settled();
+      impatient += 1;
+      const limit = limited(within);
+      await Promise.race([settled(), limit.over]);
+      limit.cancel();
+      impatient -= 1;
+    },
+    async lookAt(uri) {
+      const text = listed.has(uri) ? await files.read(uri).catch(() => undefined) : undefined;
+      return text === undefined || text.length > longest ? undefined : closedAgreement(uri, text);
     },
     get listed() {
       return listed;
     },
   };
+}
+
+/** `over` resolves after so many milliseconds, unless that is cancelled. */
+function limited(milliseconds: number): { readonly over: Promise<void>; cancel(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, milliseconds);
+  });
+  return { over, cancel: () => clearTimeout(timer) };
 }
 
 function pause(milliseconds: number): Promise<void> {
