@@ -20,6 +20,7 @@ import { selectionRange } from './selection-range';
 import { semanticTokens } from './semantic-tokens';
 import { signatureHelp } from './signature-help';
 import { standardClauses } from './standard-clauses';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** Everything that the server does for an editor. */
 export const features: readonly Feature[] = [
@@ -34,6 +35,7 @@ export const features: readonly Feature[] = [
   rename,
   linkedEditing,
   documentSymbols,
+  workspaceSymbols,
   folding,
   formatting,
   selectionRange,
