@@ -5,6 +5,7 @@ import { completion } from './completion';
 import { definition } from './definition';
 import { diagnostics } from './diagnostics';
 import { documentHighlight } from './document-highlight';
+import { documentLinks } from './document-links';
 import { documentSymbols } from './document-symbols';
 import type { Feature } from './feature';
 import { folding } from './folding';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   selectionRange,
   inlayHints,
   codeLens,
+  documentLinks,
   semanticTokens,
   preview,
   checklist,
