@@ -156,7 +156,7 @@ describe('symbols of the workspace', () => {
       `Exit plan: ${open}`,
       `2 Exit help (exit): ${closed}`,
     ]);
-    expect(found[1]?.location).toMatchObject({ range: { start: { line: 3, character: 21 } } });
+    expect(found[1]?.location).toMatchObject({ range: { start: { line: 3, character: 22 } } });
     const stale = client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: 'stale' });
     expect(await stale).toEqual([]);
   });
@@ -170,7 +170,7 @@ describe('symbols of the workspace', () => {
       location: { uri: open, range: { start: { line: 1, character: 0 } } },
     });
     expect(await client.connection.sendRequest('workspaceSymbol/resolve', help)).toMatchObject({
-      location: { uri: closed, range: { start: { line: 3, character: 21 } } },
+      location: { uri: closed, range: { start: { line: 3, character: 22 } } },
     });
   });
 
