@@ -464,6 +464,11 @@ clauses:
     expect(labels(TEXT.replace('|', 'term.|')).slice(0, 2)).toEqual(['renewal', 'initial']);
   });
 
+  it('is: the parts of the agreement before what its header says', () => {
+    const all = labels(`title: A\nstatus: draft\n${TEXT}`);
+    expect(all.indexOf('availability')).toBeLessThan(all.indexOf('title'));
+  });
+
   it('follows the text as it changes', () => {
     const counts = createReferenceCounts();
     const first = editorWith(TEXT);

@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { parentPath } from '../../agreement/path';
 import type { Target } from '../../agreement/paths';
 import { printPath } from '../../agreement/printed';
 import { snippetOf } from '../../agreement/snippet';
@@ -86,17 +87,28 @@ function hasMore(target: Target): boolean {
   return target.kind === 'bound' && target.bound.is !== 'fact';
 }
 
-/** The place of each target among the others: of one section first, then the more often referred to, then as written. */
+/**
+ * The place of each target among the others: first the section that is being written, then what is referred to more
+ * often, then as written. At the top the parts of the agreement stand before what its header says.
+ */
 function placing(
   children: readonly { readonly target: Target }[],
   { path, countOf }: Leaning,
 ): (target: Target) => number {
   const isOwn = (target: Target): boolean => path === target.path || path.startsWith(`${target.path}.`);
   const ranked = children
-    .map(({ target }) => ({ target, own: isOwn(target) ? 0 : 1, count: countOf(target.path) }))
-    .sort((a, b) => a.own - b.own || b.count - a.count);
+    .map(({ target }) => ({
+      target,
+      group: isOwn(target) ? 0 : isInHeader(target) ? 2 : 1,
+      count: countOf(target.path),
+    }))
+    .sort((a, b) => a.group - b.group || b.count - a.count);
   const places = new Map(ranked.map(({ target }, index) => [target, index]));
   return (target) => places.get(target) ?? ranked.length;
+}
+
+function isInHeader(target: Target): boolean {
+  return !hasMore(target) && parentPath(target.path) === undefined;
 }
 
 /** What clauses of their own number within the parts of the agreement, found by their name or their number. */
