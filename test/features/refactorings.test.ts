@@ -95,6 +95,11 @@ describe('defining a term', () => {
     );
   });
 
+  it('takes the rest of a word with its beginning', () => {
+    const drawn = 'definitions: \n  Site: a place\nclauses:\n  - Damage to cust«omer rec»ords is repaired.\n';
+    expect(menuOf(drawn, EXTRACT).after(TITLE)).toContain('  - Damage to Customer Records is repaired.');
+  });
+
   it.each([
     ['nothing', 'clauses:\n  - Damage to «»records is repaired.\n'],
     ['a part of a reference', 'clauses:\n  - Due after $(fees.«due) or so».\n'],
@@ -245,6 +250,48 @@ describe('brackets', () => {
     ['nothing', 'fees:\n  «»tax: {}\n'],
   ])('are left for %s', (_, drawn) => {
     expect(menuOf(drawn, REWRITE).titles.filter((title) => /lines|one line/u.test(title))).toEqual([]);
+  });
+});
+
+describe('a table', () => {
+  const INTO = 'Write this table in the text';
+  const OUT = 'Write this table as `table`';
+  const fields =
+    'schedules:\n  - id: estate\n    text: |\n      The systems.\n    table:\n      columns: [System, Where]\n      rows:\n        - ["Server, old", "A | B"]\n        - [PC, $(term.initial)]\n    title: Systems\n';
+  const words =
+    'schedules:\n  - id: estate\n    text: |\n      The systems.\n\n      | System | Where |\n      | --- | --- |\n      | Server, old | A \\| B |\n      | PC | $(term.initial) |\n    title: Systems\n';
+
+  it('of columns and rows goes to the end of the text', () => {
+    expect(menuOf(fields.replace('table', 'ta«»ble'), REWRITE).after(INTO)).toBe(words);
+  });
+
+  it('at the end of a text becomes one of columns and rows', () => {
+    expect(menuOf(words.replace('PC', 'P«»C'), REWRITE).after(OUT)).toBe(
+      fields.replace('["Server, old", "A | B"]', '["Server, old", A | B]'),
+    );
+  });
+
+  it('is the whole text where there is none, and back', () => {
+    const alone = 'schedules:\n  - id: a\n    table: {columns: [A, B], rows: [["", b]]}\n';
+    const text = 'schedules:\n  - id: a\n    text: |\n      | A | B |\n      | --- | --- |\n      |  | b |\n';
+    expect(menuOf(alone.replace('table', 't«»able'), REWRITE).after(INTO)).toBe(text);
+    expect(menuOf(text.replace('b |', '«»b |'), REWRITE).after(OUT)).toBe(
+      'schedules:\n  - id: a\n    table:\n      columns: [A, B]\n      rows:\n        - ["", b]\n',
+    );
+  });
+
+  it.each([
+    ['with a row too short', fields.replace('[PC, $(term.initial)]', '[PC]').replace('table', 'ta«»ble')],
+    ['with a comment', fields.replace('rows:', 'rows: # all').replace('table', 'ta«»ble')],
+    ['in the middle of a text', words.replace('    title', '\n      And so on.\n    title').replace('PC', 'P«»C')],
+    ['that says how it is aligned', words.replace('| --- | --- |', '| --- | --: |').replace('PC', 'P«»C')],
+    [
+      'beside a text in quotation marks',
+      fields.replace('|\n      The systems.', '"The systems."').replace('table', 'ta«»ble'),
+    ],
+    ['above the cursor', words.replace('The systems', 'The «»systems')],
+  ])('stays as it is %s', (_, drawn) => {
+    expect(menuOf(drawn, REWRITE).titles.filter((title) => title.startsWith('Write this table'))).toEqual([]);
   });
 });
 

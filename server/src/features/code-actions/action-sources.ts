@@ -10,6 +10,7 @@ import { inlineReference } from './refactorings/inline-reference';
 import { quotation } from './refactorings/quotation';
 import { referToFact } from './refactorings/refer-to-fact';
 import { sortItems } from './refactorings/sort-items';
+import { tableForm } from './refactorings/table-form';
 import { takeOver } from './refactorings/take-over';
 import { silencing } from './silencing';
 
@@ -27,6 +28,7 @@ export const actionSources: readonly ActionSource[] = [
   draftAgain,
   convertUnit,
   sortItems,
+  tableForm,
   brackets,
   quotation,
   fixAllCertain,

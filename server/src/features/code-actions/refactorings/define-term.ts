@@ -6,7 +6,7 @@ import { insertions } from '../../../rules/insertion';
 import type { Edit } from '../../../syntax/finding';
 import { entryOf, type Node, resolved } from '../../../syntax/node';
 import { quote } from '../../../syntax/quote';
-import { rewritten } from '../../../syntax/rewrite-scalar';
+import { rewritten, type TextStretch } from '../../../syntax/rewrite-scalar';
 import { spanInText } from '../../../syntax/scalar-map';
 import { shortened } from '../../markdown';
 import type { ActionSource, Offer } from '../action-source';
@@ -19,16 +19,17 @@ export const defineTerm: ActionSource = {
   offers(place) {
     const { analysis, range } = place;
     const text = range.start < range.end ? proseAt(place) : undefined;
-    if (text === undefined || !isWithinWords(analysis.tree, text.prose, range)) return [];
-    const { start, end } = text.selected;
-    const words = text.scalar.text.slice(start, end).trim();
+    if (text === undefined) return [];
+    const { start, end } = wholeWords(text.scalar.text, text.selected);
+    const within = analysis.tree.rangeOf(spanInText(text.scalar, start, end));
+    if (!within || !isWithinWords(analysis.tree, text.prose, within)) return [];
+    const words = text.scalar.text.slice(start, end);
     const meaning = words.replace(/\s+/gu, ' ');
     if (!/\p{L}/u.test(meaning) || meaning.length > 500 || isDefinition(text.fact, words)) return [];
     const term = termFor(meaning, analysis);
     const definition = term && definitionOf(term, meaning, analysis);
     if (!term || !definition) return [];
-    const from = text.scalar.text.indexOf(words, start);
-    const here = text.write({ start: from, end: from + words.length }, term);
+    const here = text.write({ start, end }, term);
     if (!here) return [];
     const only: Offer = {
       title: `Define “${shortened(meaning, 40)}” as a term`,
@@ -47,6 +48,16 @@ export const defineTerm: ActionSource = {
     ];
   },
 };
+
+/** The selection without blanks at its ends, and with the rest of a word that it ends in. */
+function wholeWords(text: string, { start, end }: TextStretch): TextStretch {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+  while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+  while (isLetter(text.charAt(from)) && isLetter(text.charAt(from - 1))) from -= 1;
+  while (isLetter(text.charAt(to - 1)) && isLetter(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
 
 /** A definition that is nothing but the words would then mean a term that means the same. */
 function isDefinition({ place, text }: Fact<unknown>, words: string): boolean {

@@ -13,7 +13,9 @@ export const quotation: ActionSource = {
     const { analysis, range, site } = place;
     const node = site?.node;
     const at = node && analysis.tree.rangeOf(node.span);
-    if (!at || node.kind !== 'scalar' || site.onKey || range.start < at.start || range.end > at.end) return [];
+    if (!at || node.kind !== 'scalar' || site.onKey) return [];
+    // Whoever selects words means those.
+    if (range.start !== range.end || range.start < at.start || range.start > at.end) return [];
     return waysOf(node, place).map(({ title, newText }) => ({ title, edits: () => [{ span: node.span, newText }] }));
   },
 };

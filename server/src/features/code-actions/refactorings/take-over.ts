@@ -1,6 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import { pathBelow } from '../../../agreement/path';
-import { snippetOf } from '../../../agreement/snippet';
+import { plainSnippet, snippetOf } from '../../../agreement/snippet';
 import { insertions } from '../../../rules/insertion';
 import type { ActionSource } from '../action-source';
 import { asOwnWords } from '../own-words/as-own-words';
@@ -20,7 +20,10 @@ export const takeOver: ActionSource = {
     const text = asOwnWords(drafted, analysis);
     if (text === undefined) return [];
     const snippet = `text: ${snippetOf(blockOf(text))}`;
-    const edits = insertions(analysis.tree, [{ path: pathBelow(drafted.path, 'text'), snippet }]);
+    // Nothing is left to fill in: as a snippet it would only move the cursor.
+    const edits = insertions(analysis.tree, [{ path: pathBelow(drafted.path, 'text'), snippet }]).map(
+      ({ span, newText }) => ({ span, newText: plainSnippet(newText) }),
+    );
     if (edits.length === 0) return [];
     return [{ title: `Take over the wording of \`${drafted.path}\` as \`text\``, edits: () => edits }];
   },
