@@ -19,6 +19,7 @@ async function startWorker() {
     setInterval,
     clearInterval,
     queueMicrotask,
+    performance,
     TextEncoder,
     TextDecoder,
     URL,
