@@ -9,7 +9,9 @@ const lines = text.split('\n');
 let window: Window;
 
 beforeAll(async () => {
-  window = await openWindow({ web: false }, { [file]: `${text}\n` });
+  // What is drawn is then the text and nothing else.
+  const settings = { 'editor.inlayHints.enabled': 'off' };
+  window = await openWindow({ web: false, settings }, { [file]: `${text}\n` });
   await openFile(window.page, file);
 });
 
