@@ -1,5 +1,6 @@
 import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { askedAction } from './code-actions/asked-action';
+import type { StatedValues } from './code-actions/stated-values';
 import type { Feature } from './feature';
 
 /** What mends a finding or all of them, what silences one, and what writes the same in another way. */
@@ -17,10 +18,11 @@ export const codeActions: Feature = {
     },
   }),
   register(connection, context) {
+    const stated: StatedValues = new WeakMap();
     connection.onCodeAction(
       context.answering([], async (params, { document, analysis }) => {
         const { codeActionsAt } = await import('./code-actions/code-actions-at');
-        return codeActionsAt(document, analysis, context.client, params);
+        return codeActionsAt(document, analysis, context.client, params, stated);
       }),
     );
     connection.onCodeActionResolve((action, token) => {
@@ -28,7 +30,7 @@ export const codeActions: Feature = {
       if (asked === undefined) return action;
       const resolve = context.answering(outdated(), async (_asked: typeof asked, { document, analysis }) => {
         const { resolvedAction } = await import('./code-actions/code-actions-at');
-        return resolvedAction(document, analysis, context.client, action, asked) ?? outdated();
+        return resolvedAction(document, analysis, context.client, action, asked, stated) ?? outdated();
       });
       return resolve(asked, token);
     });

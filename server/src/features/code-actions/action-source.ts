@@ -4,6 +4,7 @@ import type { Edit, Finding } from '../../syntax/finding';
 import type { OffsetRange } from '../../syntax/span';
 import type { Trail } from '../../syntax/tree';
 import type { Site } from '../site';
+import type { StatedValues } from './stated-values';
 
 /** One thing that can be done to an agreement where its author asks for it: one file each, `action-sources.ts` lists them. */
 export interface ActionSource {
@@ -28,6 +29,8 @@ export interface ActionPlace {
   readonly trail: Trail;
   /** What the trail leads to. */
   readonly site: Site | undefined;
+  /** What is remembered of the values that fields state. */
+  readonly stated: StatedValues;
 }
 
 /** One action. What it costs to work out its edits is paid when it is chosen. */

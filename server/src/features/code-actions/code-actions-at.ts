@@ -15,17 +15,19 @@ import { siteOf } from '../site';
 import type { ActionPlace, ActionSource, Offer } from './action-source';
 import { actionSources } from './action-sources';
 import type { AskedAction, AskedPlace } from './asked-action';
+import type { StatedValues } from './stated-values';
 import { workspaceEditOf } from './workspace-edit';
 
 /**
  * What can be done at the asked range, best first. Where the client lets a server work out edits later, they are left
- * for `resolvedAction`.
+ * for `resolvedAction`. `stated` keeps what is known of fields from one request to the next.
  */
 export function codeActionsAt(
   document: OpenDocument,
   analysis: Analysis,
   client: ClientCapabilities,
   { range, context }: CodeActionParams,
+  stated: StatedValues = new WeakMap(),
 ): CodeAction[] {
   const asked: AskedPlace = {
     range,
@@ -33,7 +35,7 @@ export function codeActionsAt(
     automatic: context.triggerKind === CodeActionTriggerKind.Automatic,
   };
   const isLazy = resolvesEdits(client);
-  return proposalsAt(document, analysis, asked).map(({ kind, offer }, index) => ({
+  return proposalsAt(document, analysis, asked, stated).map(({ kind, offer }, index) => ({
     title: offer.title,
     kind,
     ...(offer.mends ? { diagnostics: [diagnosticFor(document, analysis, offer.mends, context.diagnostics)] } : {}),
@@ -51,9 +53,10 @@ export function resolvedAction(
   client: ClientCapabilities,
   action: CodeAction,
   asked: AskedAction,
+  stated: StatedValues = new WeakMap(),
 ): CodeAction | undefined {
   if (asked.version !== document.version) return undefined;
-  const proposal = proposalsAt(document, analysis, asked)[asked.index];
+  const proposal = proposalsAt(document, analysis, asked, stated)[asked.index];
   if (proposal === undefined || proposal.offer.title !== action.title) return undefined;
   return { ...action, edit: editOf(document, analysis, client, proposal.offer) };
 }
@@ -64,14 +67,19 @@ interface Proposal {
 }
 
 /** The same for the same version and place, so that an action is known by its number among them. */
-function proposalsAt(document: OpenDocument, analysis: Analysis, asked: AskedPlace): readonly Proposal[] {
+function proposalsAt(
+  document: OpenDocument,
+  analysis: Analysis,
+  asked: AskedPlace,
+  stated: StatedValues,
+): readonly Proposal[] {
   const wanted = actionSources.filter((source) => isWanted(source, asked));
   if (wanted.length === 0) return [];
-  const place = placeOf(document, analysis, asked);
+  const place = { ...placeOf(document, analysis, asked), stated };
   return wanted.flatMap((source) => source.offers(place).map((offer) => ({ kind: source.kind, offer })));
 }
 
-function placeOf(document: OpenDocument, analysis: Analysis, { range }: AskedPlace): ActionPlace {
+function placeOf(document: OpenDocument, analysis: Analysis, { range }: AskedPlace): Omit<ActionPlace, 'stated'> {
   const offsets = { start: offsetOf(document, range.start), end: offsetOf(document, range.end) };
   const trail = analysis.tree.trailAt(behindMargin(analysis.tree.text, offsets.start));
   const findings = analysis.findings.filter(({ span }) => overlaps(rangeOf(document, analysis, span), range));

@@ -67,6 +67,8 @@ function draftedPlace(path: string, analysis: Analysis): DraftedPlace | undefine
   const section = agreement.order.find((entry) => entry.key === key)?.bound;
   if (!node || !clause || !section || !isDrafted(node) || target?.kind !== 'bound') return undefined;
   const { bound } = target;
+  // What is a row of a table has no words of its own.
+  if (!analysis.numbering.placeOf(path)?.provision?.paths.includes(path)) return undefined;
   if (bound.is !== 'map' || bound.place.path !== path || bound.place.node.kind !== 'map') return undefined;
   return {
     path,

@@ -1,13 +1,12 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import { factsOf } from '../../../agreement/bound';
 import { onItsClock } from '../../../agreement/clocks';
-import type { Analysis } from '../../../analysis';
 import type { TextStretch } from '../../../syntax/rewrite-scalar';
 import { spanInText } from '../../../syntax/scalar-map';
 import { kinds } from '../../../values/kinds';
 import { isValue, type ParseContext, type Value } from '../../../values/value';
-import type { ActionSource } from '../action-source';
+import type { ActionPlace, ActionSource } from '../action-source';
 import { isWithinWords, proseAt } from '../prose-at';
+import { statedIn, valueKey } from '../stated-values';
 
 /** So many fields that say the same are told: more would hide the other actions. */
 const MOST = 5;
@@ -26,7 +25,7 @@ export const referToFact: ActionSource = {
       range.start === range.end
         ? valuesAround(scalar.text, selected.start, context)
         : valuesOf(scalar.text, withoutBlanks(scalar.text, selected), context);
-    const found = firstStated(candidates, analysis, sectionOf(text.fact.place.path));
+    const found = firstStated(candidates, place, text.fact.place.path);
     if (found === undefined) return [];
     const { stretch, paths } = found;
     const within = analysis.tree.rangeOf(spanInText(scalar, stretch.start, stretch.end));
@@ -83,56 +82,35 @@ function valuesAround(text: string, cursor: number, context: ParseContext): read
   });
 }
 
-/** The first of `candidates` that fields state, with the paths of those, the ones of `section` first. */
+/** The first of `candidates` that fields state, with the paths of those, the ones of the same section as `near` first. */
 function firstStated(
   candidates: readonly FoundValue[],
-  { agreement }: Analysis,
-  section: string,
+  { analysis: { agreement }, stated }: ActionPlace,
+  near: string,
 ): { readonly stretch: TextStretch; readonly paths: readonly string[] } | undefined {
   if (candidates.length === 0) return undefined;
-  const stated = new Map<string, string[]>(candidates.map(({ value }) => [keyOf(value), []]));
-  for (const fact of factsOf(agreement.facts)) {
-    const value = isValue(fact.value) ? onItsClock(fact, agreement).value : undefined;
-    const paths = isValue(value) ? stated.get(keyOf(value)) : undefined;
-    const { path } = fact.place;
-    if (!paths || !/^[\p{L}\p{N}.-]+$/u.test(path)) continue;
-    const target = agreement.paths.resolve(path);
-    if (target?.kind === 'bound' && target.bound === fact) paths.push(path);
+  const paths = new Map<string, string[]>(candidates.map(({ value }) => [valueKey(value), []]));
+  // A field may leave it to its level on which clock it runs.
+  const asWritten = new Set(candidates.flatMap(({ value }) => [valueKey(value), valueKey(onNoClock(value))]));
+  for (const { fact, key } of statedIn(agreement.facts, stated)) {
+    if (!asWritten.has(key) || !PATH.test(fact.place.path)) continue;
+    const { value } = onItsClock(fact, agreement);
+    const same = isValue(value) ? paths.get(valueKey(value)) : undefined;
+    const target = same && agreement.paths.resolve(fact.place.path);
+    if (target?.kind === 'bound' && target.bound === fact) same?.push(fact.place.path);
   }
-  const first = candidates.find(({ value }) => stated.get(keyOf(value))?.length);
-  const paths = first && stated.get(keyOf(first.value));
-  if (!first || !paths) return undefined;
-  const isNear = (path: string) => sectionOf(path) === section;
-  const sorted = [...paths.filter(isNear), ...paths.filter((path) => !isNear(path))];
-  return { stretch: first.stretch, paths: sorted.slice(0, MOST) };
+  const first = candidates.find(({ value }) => paths.get(valueKey(value))?.length);
+  const found = (first && paths.get(valueKey(first.value))) ?? [];
+  const isNear = (path: string) => sectionOf(path) === sectionOf(near);
+  const sorted = [...found.filter(isNear), ...found.filter((path) => !isNear(path))];
+  return first && { stretch: first.stretch, paths: sorted.slice(0, MOST) };
 }
 
-/** The same for the same value, however it is written. */
-function keyOf(value: Value): string {
-  return `${value.kind} ${sourceOf(value)}`;
-}
+/** Paths that a reference may hold as they are. */
+const PATH = /^[\p{L}\p{N}.-]+$/u;
 
-function sourceOf(value: Value): string {
-  switch (value.kind) {
-    case 'duration':
-      return kinds.duration.source(value);
-    case 'money':
-      return kinds.money.source(value);
-    case 'percentage':
-      return kinds.percentage.source(value);
-    case 'share':
-      return kinds.share.source(value);
-    case 'rate':
-      return kinds.rate.source(value);
-    case 'quantity':
-      return kinds.quantity.source(value);
-    case 'frequency':
-      return kinds.frequency.source(value);
-    case 'hours':
-      return kinds.hours.source(value);
-    case 'date':
-      return kinds.date.source(value);
-  }
+function onNoClock(value: Value): Value {
+  return value.kind === 'duration' ? { ...value, clock: 'plain' } : value;
 }
 
 function sectionOf(path: string): string {
