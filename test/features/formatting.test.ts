@@ -171,6 +171,7 @@ parties:
     ['a list', '-  a\n-   b\n'],
     ['brackets around everything', '{msa:   1}'],
     ['the line ends of old', 'msa:   1\rterm:\r   initial: 1 year\r'],
+    ['a byte order mark that begins a key', '\uFEFF: a\nterm:\n   initial:   1 year\n'],
     ['a key that is no text', 'term:\n   ? [a,   b]\n   : 1\n'],
   ])('leaves %s alone', (_, text) => {
     expect(formatted(text)).toBe(text);

@@ -152,6 +152,11 @@ describe('a section', () => {
     expect(inserted('\ufeffmsa: 1\n', title)).toBe('\ufeffmsa: 1\ntitle: Agreement\n');
   });
 
+  it('takes one for nothing else where a key begins with it', () => {
+    expect(inserted('\ufeff: a\n', title)).toBe('\ufeff: a\ntitle: Agreement\n');
+    expect(inserted(': a\n\n\ufeffb\n', title)).toBe(': a\n\n\ufeffb\n\ntitle: Agreement\n');
+  });
+
   it('is indented with an agreement that is indented as a whole', () => {
     expect(inserted('  msa: 1\n  status: draft\n', title, term)).toBe(
       '  msa: 1\n  title: Agreement\n  status: draft\n\n  term:\n    initial: 1 year\n',

@@ -10,11 +10,11 @@ export function eolOf(text: string): '\n' | '\r\n' {
   return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
 }
 
-/** The column at which `span` begins; a byte order mark takes none. */
+/** The column at which `span` begins; a byte order mark in front of it takes none. */
 export function columnOf(tree: SyntaxTree, span: Span): number {
   const start = tree.rangeOf(span)?.start ?? 0;
   const line = lineStart(tree.text, start);
-  return start - line - (tree.text.charAt(line) === '\ufeff' ? 1 : 0);
+  return start - line - (start > line && tree.text.charAt(line) === '\ufeff' ? 1 : 0);
 }
 
 /** Where the line ends on which the last character of `span` stands that is no blank. */

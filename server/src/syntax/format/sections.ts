@@ -13,7 +13,7 @@ export interface Section extends OffsetRange {
 export function sectionsOf({ text, root, rangeOf }: SyntaxTree): readonly Section[] {
   if (root.flow || root.entries.length === 0) return [];
   const places = root.entries.map((entry) => rangeOf(entry.key.span)?.start ?? -1);
-  if (!places.every((place) => place >= 0 && opensLine(text, place))) return [];
+  if (!places.every((place) => place >= textStart(text) && opensLine(text, place))) return [];
   const starts = places.map((place) => lineStart(text, place));
   const sections = root.entries.map((entry, index) => ({
     entry,
