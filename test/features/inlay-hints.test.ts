@@ -106,7 +106,7 @@ describe('the downtime that an uptime allows', () => {
   targets:
     - {service: a, uptime: 99.5%⟨≈ 10 h 57 min a quarter⟩}
     - service: b
-      uptime: 100%⟨no time a quarter⟩
+      uptime: 100%⟨no downtime⟩
 `,
       { allowedDowntime: true },
     );

@@ -54,15 +54,10 @@ const PERIOD_SECONDS = { week: WEEK_SECONDS, month: MONTH_SECONDS, quarter: 3 * 
 /** A period over which uptime is measured. */
 export type UptimePeriod = keyof typeof PERIOD_SECONDS;
 
-/**
- * How long something may be down in an average `period` with this uptime: `43 min 50 s`, or `no time`. Undefined above
- * 100%, which is no uptime.
- */
-export function allowedDowntime({ percent }: Percentage, period: UptimePeriod, locale: Locale): string | undefined {
+/** How many seconds something may be down in an average `period` with this uptime. Undefined above 100%, which is none. */
+export function allowedDowntime({ percent }: Percentage, period: UptimePeriod): number | undefined {
   const down = subtract(decimal(100), percent);
-  const sign = compareDecimals(down, decimal(0));
-  if (sign < 0) return undefined;
-  return sign === 0 ? 'no time' : shortSpan(shareOfSeconds(PERIOD_SECONDS[period], down), locale);
+  return compareDecimals(down, decimal(0)) < 0 ? undefined : shareOfSeconds(PERIOD_SECONDS[period], down);
 }
 
 /**

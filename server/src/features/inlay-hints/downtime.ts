@@ -1,5 +1,5 @@
 import type { Analysis } from '../../analysis';
-import { allowedDowntime, meaningOf } from '../../values/meaning';
+import { allowedDowntime, meaningOf, shortSpan } from '../../values/meaning';
 import { isValue } from '../../values/value';
 import type { Hanging } from '../bound-within';
 import type { Hint } from './hint';
@@ -12,9 +12,9 @@ export function downtimeHint({ bound }: Hanging, { tree, agreement }: Analysis):
   const { locale } = agreement.header;
   const measured = agreement.facts.availability?.measured;
   const period = (measured?.is === 'map' ? measured.per?.value : undefined) ?? 'month';
-  const downtime = allowedDowntime(bound.value, period, locale);
-  if (downtime === undefined) return [];
+  const seconds = allowedDowntime(bound.value, period);
+  if (seconds === undefined) return [];
   const tooltip = meaningOf(bound.value, { locale, businessHours: undefined }).join('\n');
-  const mark = downtime.startsWith('no') ? '' : '≈ ';
-  return [{ offset: range.end, label: `${mark}${downtime} a ${period}`, tooltip }];
+  const label = seconds === 0 ? 'no downtime' : `≈ ${shortSpan(seconds, locale)} a ${period}`;
+  return [{ offset: range.end, label, tooltip }];
 }
