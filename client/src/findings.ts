@@ -21,8 +21,9 @@ export function findingsMiddleware(
     },
     provideWorkspaceDiagnostics: (resultIds, token, reporter, next) =>
       next(resultIds, token, (chunk) => {
-        for (const report of chunk?.items ?? []) link(report, rulesPage);
-        reporter(chunk);
+        const items = chunk?.items.filter(({ uri }) => !readOnlyPasts.has(uri.scheme)) ?? [];
+        for (const report of items) link(report, rulesPage);
+        reporter(chunk && { items });
       }),
   };
 }

@@ -36,6 +36,7 @@ function hold(client: Client, partialResultToken = 'held') {
   return {
     answer,
     cancel: () => source.cancel(),
+    untaken: () => arrived.map(({ uri }) => uri),
     /** The first report about `uri` that nobody has taken. */
     async next(uri: string): Promise<WorkspaceDocumentDiagnosticReport> {
       for (;;) {
@@ -100,6 +101,21 @@ describe('findings of agreements that are not open', () => {
     await client.open(FLAWED, 1, uri);
     await client.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
     expect(await held.next(uri)).toMatchObject({ kind: 'full', items: [] });
+  });
+
+  it('are told of an open document too that nobody pulls for, and not of one that is pulled', async () => {
+    const unseen = 'file:///w/unseen.msa.yaml';
+    const shown = 'file:///w/shown.msa.yaml';
+    await using client = await clientWith(new Map());
+    const held = hold(client);
+    await client.open(FLAWED, 1, shown);
+    await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: shown } });
+    await client.open('msa: 1\n', 1, unseen);
+    await client.replace(FLAWED, 2, unseen);
+    const told = await held.next(unseen);
+    expect(told.version).toBe(2);
+    expect(rules(told)).toContain('unknown-key');
+    expect(held.untaken()).toEqual([]);
   });
 
   it('are answered at once and whole where the client takes no parts, and survive a client that fails', async () => {

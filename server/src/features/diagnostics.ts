@@ -22,8 +22,8 @@ export const diagnostics: Feature = {
     if (pulls(context.client)) {
       // Tells the results of this server from those of one that ran before it.
       const session = Date.now().toString(36);
-      answerPulls(connection, context, session);
-      answerWorkspacePulls(connection, context, session);
+      const pulled = answerPulls(connection, context, session);
+      answerWorkspacePulls(connection, context, session, pulled);
     } else {
       push(connection, context);
     }
@@ -36,9 +36,14 @@ function pulls(client: ClientCapabilities): boolean {
 
 /**
  * Findings have a name, and keep it while the author types what changes neither them nor their places: a client that
- * holds them is then told that it does.
+ * holds them is then told that it does. Returns whether a version of a document was pulled.
  */
-function answerPulls(connection: Connection, context: FeatureContext, session: string): void {
+function answerPulls(
+  connection: Connection,
+  context: FeatureContext,
+  session: string,
+): (document: OpenDocument) => boolean {
+  const pulled = new WeakSet<OpenDocument>();
   const told = new Map<string, NamedFindings>();
   let names = 0;
   const newName = (): string => `${session}.${++names}`;
@@ -46,6 +51,7 @@ function answerPulls(connection: Connection, context: FeatureContext, session: s
   context.documents.onClose((uri) => void told.delete(uri));
   connection.languages.diagnostics.on(
     context.answering(nothing, async (params, { document, analysis }): Promise<DocumentDiagnosticReport> => {
+      pulled.add(document);
       const [{ diagnosticsOf }, { namedFindings }] = await Promise.all([
         import('./diagnostics/diagnostics-of'),
         import('./diagnostics/named-findings'),
@@ -59,6 +65,7 @@ function answerPulls(connection: Connection, context: FeatureContext, session: s
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
   );
+  return (document) => pulled.has(document);
 }
 
 /** An analysis of so many milliseconds is not felt, and is made at each key. */

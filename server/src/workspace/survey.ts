@@ -11,7 +11,7 @@ export interface Visitor {
   visit(closed: ClosedAgreement, hash: string): void;
   /** The agreement is open now: its document says more than its file. */
   opened(uri: string): void;
-  /** There is no such file in the workspace (any more). */
+  /** There is no such file in the workspace (any more), though a document of its name may be open. */
   gone(uri: string): void;
 }
 
@@ -81,7 +81,7 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
     for (const uri of listed) {
       if (now.has(uri)) continue;
       waiting.delete(uri);
-      if (!isOpen(uri)) tell((visitor) => visitor.gone(uri));
+      tell((visitor) => visitor.gone(uri));
     }
     for (const uri of now) if (!listed.has(uri)) waiting.add(uri);
     listed = now;

@@ -4,7 +4,8 @@ import {
   type PreviousResultId,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import type { Documents } from '../../documents';
+import type { Analysis } from '../../analysis';
+import type { Documents, OpenDocument } from '../../documents';
 import type { Survey, Visitor } from '../../workspace/survey';
 import { diagnosticsOf } from '../diagnostics/diagnostics-of';
 import { createOutbox } from './outbox';
@@ -25,6 +26,8 @@ export interface ClosedFindingsOptions {
 export interface ClosedFindings {
   /** Off, everything that was told is taken back. */
   setOn(on: boolean): void;
+  /** Tells what is found in a document that is open where nobody sees it. */
+  tell(document: OpenDocument, analysis: Analysis): void;
   /** Resolves when all that is known to be there has been told. */
   finished(): Promise<void>;
   /** Nothing more is told; returns what has not been. */
@@ -71,6 +74,16 @@ export function closedFindings(options: ClosedFindingsOptions): ClosedFindings {
       leave?.();
       leave = on ? survey.join(visitor).leave : undefined;
       if (!on) takeBackAll();
+    },
+    tell(document, analysis) {
+      if (leave === undefined) return;
+      const { uri, version } = document;
+      outbox.add({
+        kind: DocumentDiagnosticReportKind.Full,
+        uri,
+        version,
+        items: diagnosticsOf(document, analysis, client),
+      });
     },
     async finished() {
       if (leave === undefined) return takeBackAll();
