@@ -202,4 +202,39 @@ describe('names', () => {
       { numRuns: 20 },
     );
   });
+
+  it('are found again at each of their places, however broken the text is', () => {
+    const { source } = example('small-office');
+    const pieces = fc.constantFrom(
+      '',
+      '\n',
+      '\r\n',
+      "'",
+      '"',
+      '$(',
+      '*',
+      '&a ',
+      '{',
+      ']',
+      ': ',
+      '- ',
+      '|',
+      '\ud800',
+      '\u200b',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(source.length), fc.nat(9), pieces), { maxLength: 5 }), (edits) => {
+        let text = source;
+        for (const [at, remove, insert] of edits) text = text.slice(0, at) + insert + text.slice(at + remove);
+        const { names, tree } = analyse(text);
+        for (const { named, span } of names.all()) {
+          const { start, end } = tree.rangeOf(span) ?? { start: -1, end: -1 };
+          expect(end).toBeGreaterThan(start);
+          for (const offset of [start, end]) expect(names.at(offset).map((found) => found.named)).toContain(named);
+          expect(names.of(named)).toContainEqual(expect.objectContaining({ span }));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
 });

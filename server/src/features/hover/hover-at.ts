@@ -47,7 +47,7 @@ function tellAt(site: Site, offset: number, analysis: Analysis): Told | undefine
   if (site.node.kind !== 'scalar' || !isWithin(tree.rangeOf(site.node.span), offset)) return undefined;
   return (
     referenceHover(site, offset, analysis) ??
-    termHover(site, offset, analysis) ??
+    termHover(offset, analysis) ??
     cellHover(site, analysis) ??
     valueHover(site, analysis)
   );

@@ -1,23 +1,14 @@
 import type { Term } from '../../agreement/terms';
 import type { Analysis } from '../../analysis';
-import { sourceMap } from '../../syntax/scalar-map';
 import { code, escaped, shortened } from '../markdown';
-import type { Site } from '../site';
 import type { Told } from './told';
 
-/** The definition of the term that the text at `site` uses at `offset`; undefined where it uses none there. */
-export function termHover({ node, schema }: Site, offset: number, analysis: Analysis): Told | undefined {
-  const kinds = schema?.values ?? [];
-  if (node.kind !== 'scalar' || !(kinds.includes('prose') || kinds.includes('label'))) return undefined;
-  const chunkStart = analysis.tree.rangeOf({ ...node.span, start: 0, endChunk: node.span.chunk, end: 0 })?.start;
-  if (chunkStart === undefined || node.span.chunk !== node.span.endChunk) return undefined;
-  const sourceOf = sourceMap(node, node.span.chunk.text);
-  for (const { term, start, end } of analysis.agreement.terms.usesIn(node.text)) {
-    const from = chunkStart + sourceOf(start);
-    const to = chunkStart + sourceOf(end, 'end');
-    if (from <= offset && offset <= to) return { markdown: definition(term, analysis), span: { start: from, end: to } };
-  }
-  return undefined;
+/** The definition of the term that the text at `offset` uses or declares; undefined where it uses none there. */
+export function termHover(offset: number, analysis: Analysis): Told | undefined {
+  const use = analysis.names.at(offset).find(({ how }) => how === 'term' || how === 'bold');
+  if (!use) return undefined;
+  const named = analysis.names.named(use.named);
+  return named?.is === 'term' ? { markdown: definition(named.term, analysis), span: use.span } : undefined;
 }
 
 const BY: Readonly<Record<Term['by'], string>> = {
