@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildServer } from '../build.mjs';
 import { root } from '../setup/paths.mjs';
+import { bundlesOf } from './bundles.mjs';
 
 /**
  * @typedef {object} Server
@@ -13,23 +14,31 @@ import { root } from '../setup/paths.mjs';
  * @property {object} capabilities those of its client in VS Code that bear on what is measured
  * @property {Readonly<Record<string, object>>} [settings] by section, for when it asks
  * @property {boolean} pulled whether the client asks for diagnostics, rather than waits for them
+ * @property {boolean} draws whether it draws a preview
  * @property {number} pause how long it waits after a change before it begins to look for faults, in milliseconds
  */
+
+const shown = {
+  hover: { contentFormat: ['markdown'] },
+  documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+};
 
 /**
  * Ours, bundled from the sources as a package holds it.
  *
- * @returns {Promise<Server>}
+ * @returns {Promise<Server & {bundles: readonly import('./bundles.mjs').Bundle[]}>} with what went into each part
  */
 export async function ownServer() {
   const folder = join(root, 'node_modules', '.cache', 'msa', 'bench', 'server');
-  await buildServer(folder, true);
+  const bundles = bundlesOf(await buildServer(folder, true));
   return {
+    bundles,
     name: 'this server',
     command: [join(folder, 'main.node.js'), '--stdio'],
     language: 'msa',
-    capabilities: { textDocument: { diagnostic: {}, hover: { contentFormat: ['markdown'] } } },
+    capabilities: { textDocument: { diagnostic: {}, ...shown } },
     pulled: true,
+    draws: true,
     pause: 0,
   };
 }
@@ -50,7 +59,7 @@ export function peerServer() {
     language: 'yaml',
     capabilities: {
       workspace: { configuration: true },
-      textDocument: { hover: { contentFormat: ['markdown'] } },
+      textDocument: shown,
     },
     settings: {
       yaml: {
@@ -62,6 +71,7 @@ export function peerServer() {
       },
     },
     pulled: false,
+    draws: false,
     pause: 200,
   };
 }

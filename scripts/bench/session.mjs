@@ -12,8 +12,10 @@ import { createMessageConnection, StreamMessageReader, StreamMessageWriter } fro
  * @property {(text: string) => Promise<readonly unknown[]>} open its findings
  * @property {(start: Position, end: Position, text: string) => void} change as one notification
  * @property {() => Promise<readonly unknown[]>} diagnostics those of the last version; to be asked once for each version
- * @property {(position: Position) => Promise<number>} complete how many completions are offered
+ * @property {(position: Position) => Promise<boolean>} complete whether any completions are offered
  * @property {(position: Position) => Promise<boolean>} hover whether there is anything to tell
+ * @property {() => Promise<boolean>} symbols whether there is an outline
+ * @property {() => Promise<() => Promise<unknown>>} openPreview yields what waits for the next change of the page
  * @property {() => number | undefined} peakMemory in bytes, where the system tells it
  * @property {() => Promise<void>} end
  */
@@ -34,7 +36,7 @@ export async function startSession(server) {
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  const pushed = inboxOf(connection);
+  const pushed = inboxOf(connection, 'textDocument/publishDiagnostics');
   connection.onRequest('workspace/configuration', (/** @type {{items: readonly {section?: string}[]}} */ { items }) =>
     items.map(({ section = '' }) => server.settings?.[section] ?? null),
   );
@@ -48,7 +50,7 @@ export async function startSession(server) {
   await connection.sendNotification('initialized', {});
 
   const diagnostics = async () => {
-    if (!server.pulled) return await pushed.next();
+    if (!server.pulled) return /** @type {{diagnostics: readonly unknown[]}} */ (await pushed.next()).diagnostics;
     const report = await connection.sendRequest('textDocument/diagnostic', document);
     return /** @type {{items: readonly unknown[]}} */ (report).items;
   };
@@ -72,11 +74,21 @@ export async function startSession(server) {
       const answer = /** @type {readonly unknown[] | {items: readonly unknown[]} | null} */ (
         await connection.sendRequest('textDocument/completion', { ...document, position })
       );
-      if (answer === null) return 0;
-      return 'items' in answer ? answer.items.length : answer.length;
+      return answer !== null && ('items' in answer ? answer.items : answer).length > 0;
     },
     async hover(position) {
       return (await connection.sendRequest('textDocument/hover', { ...document, position })) !== null;
+    },
+    async symbols() {
+      const answer = /** @type {readonly unknown[] | null} */ (
+        await connection.sendRequest('textDocument/documentSymbol', document)
+      );
+      return answer !== null && answer.length > 0;
+    },
+    async openPreview() {
+      const changes = inboxOf(connection, 'msa/previewChanged');
+      await connection.sendRequest('msa/openPreview', { uri });
+      return changes.next;
     },
     peakMemory: () => peakMemoryOf(child.pid),
     async end() {
@@ -88,26 +100,24 @@ export async function startSession(server) {
   };
 }
 
-/** The findings that a server sends unasked, one after another. */
-function inboxOf(/** @type {import('vscode-languageserver-protocol/node').MessageConnection} */ connection) {
-  /** @type {(readonly unknown[])[]} */
+/** What a server sends unasked, one after another. */
+function inboxOf(
+  /** @type {import('vscode-languageserver-protocol/node').MessageConnection} */ connection,
+  /** @type {string} */ method,
+) {
+  /** @type {unknown[]} */
   const arrived = [];
-  /** @type {((items: readonly unknown[]) => void)[]} */
+  /** @type {((params: unknown) => void)[]} */
   const waiting = [];
-  connection.onNotification(
-    'textDocument/publishDiagnostics',
-    (/** @type {{diagnostics: readonly unknown[]}} */ params) => {
-      const first = waiting.shift();
-      if (first) first(params.diagnostics);
-      else arrived.push(params.diagnostics);
-    },
-  );
+  connection.onNotification(method, (/** @type {unknown} */ params) => {
+    const first = waiting.shift();
+    if (first) first(params);
+    else arrived.push(params);
+  });
   return {
-    /** @returns {Promise<readonly unknown[]>} */
-    next: () => {
-      const first = arrived.shift();
-      return first ? Promise.resolve(first) : new Promise((resolve) => waiting.push(resolve));
-    },
+    /** @returns {Promise<unknown>} */
+    next: () =>
+      arrived.length > 0 ? Promise.resolve(arrived.shift()) : new Promise((resolve) => waiting.push(resolve)),
   };
 }
 

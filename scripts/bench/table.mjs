@@ -12,12 +12,15 @@
  * @property {Figures | undefined} parse
  */
 
-/** @type {readonly (readonly ['open' | 'stroke' | 'completion' | 'hover', string])[]} */
+/** @type {readonly (readonly ['start' | 'open' | 'stroke' | 'completion' | 'hover' | 'symbols' | 'preview', string])[]} */
 const rows = [
+  ['start', 'start'],
   ['open', 'open'],
   ['stroke', 'key → findings'],
   ['completion', 'key → completion'],
-  ['hover', 'hover'],
+  ['hover', 'key → hover'],
+  ['symbols', 'key → symbols'],
+  ['preview', 'key → preview'],
 ];
 
 /** @returns {string} */
