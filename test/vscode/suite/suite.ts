@@ -5,6 +5,7 @@ import { diagnostics } from './diagnostics';
 import { runSuites, say } from './harness';
 import { hover } from './hover';
 import { language } from './language';
+import { marks } from './marks';
 import { outline } from './outline';
 import { preview } from './preview';
 import { quickFix } from './quick-fix';
@@ -14,7 +15,7 @@ import { snippets } from './snippets';
 export async function run(): Promise<void> {
   say(typeof process === 'undefined' ? 'The extension host is a web worker.' : 'The extension host runs on Node.');
   await runSuites(
-    [activation, language, diagnostics, completion, hover, quickFix, snippets, outline, preview],
+    [activation, language, diagnostics, completion, hover, quickFix, snippets, outline, marks, preview],
     closeAll,
   );
 }
