@@ -111,6 +111,15 @@ clauses: [*‹stop›, {text: *‹stop›, title: stop}]
 `,
   ],
   [
+    'an anchor behind whose key a comment names it',
+    `x-a: &⟦a⟧ # not &a itself
+  one: 1
+x-b: *‹a›
+x-c: &ab !!str text
+x-d: *ab
+`,
+  ],
+  [
     'an anchor of a map and one of the same name below',
     `x-a: &⟦a⟧
   one: 1

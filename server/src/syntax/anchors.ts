@@ -65,9 +65,8 @@ function marksIn(tree: SyntaxTree): readonly Mark[] {
     }
     if (node.kind === 'empty') return;
     if (node.anchor !== undefined && range) {
-      const sign = tree.text.lastIndexOf(`&${node.anchor}`, range.start);
-      const start = sign + 1;
-      if (sign >= 0) marks.push({ name: node.anchor, sign: '&', range: { start, end: start + node.anchor.length } });
+      const declared = anchorBefore(tree.text, range.start, node.anchor);
+      if (declared) marks.push({ name: node.anchor, sign: '&', range: declared });
     }
     if (node.kind === 'list') node.items.forEach(visit);
     else if (node.kind === 'map') {
@@ -80,3 +79,21 @@ function marksIn(tree: SyntaxTree): readonly Mark[] {
   visit(tree.root);
   return marks;
 }
+
+/** Where the name of the anchor `&name` of what begins at `start` stands: on its line, or on that of its key. */
+export function anchorBefore(text: string, start: number, name: string): OffsetRange | undefined {
+  const written = `&${name}`;
+  let found: OffsetRange | undefined;
+  let at = text.lastIndexOf(written, start);
+  // A comment in between may hold the same characters: the first that only blanks, comments and a tag part from it counts.
+  while (at >= 0 && at >= start - NEAR) {
+    if (BETWEEN.test(text.slice(at + written.length, start))) found = { start: at + 1, end: at + written.length };
+    at = at === 0 ? -1 : text.lastIndexOf(written, at - 1);
+  }
+  return found;
+}
+
+const BETWEEN = /^(?:\s|#.*(?:\n|$)|!\S*(?=\s|$))*$/u;
+
+/** Between an anchor and what it names stands a line end, and a comment at most. */
+const NEAR = 500;

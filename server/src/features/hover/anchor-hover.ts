@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analysis';
+import { anchorBefore } from '../../syntax/anchors';
 import type { Node } from '../../syntax/node';
 import { code, fenced } from '../markdown';
 import type { Site } from '../site';
@@ -12,7 +13,8 @@ export function anchorHover({ node }: Site, offset: number, analysis: Analysis):
   if (node.kind === 'alias') return aliasTold(node, offset, analysis);
   if (node.kind === 'empty' || node.anchor === undefined) return undefined;
   const { tree } = analysis;
-  const span = anchorBefore(tree.text, tree.rangeOf(node.span)?.start ?? 0, node.anchor);
+  const name = anchorBefore(tree.text, tree.rangeOf(node.span)?.start ?? 0, node.anchor);
+  const span = name && { start: name.start - 1, end: name.end };
   if (span === undefined || offset < span.start || offset > span.end) return undefined;
   const markdown = `What stands here has the name ${code(node.anchor)}, and can stand elsewhere in the file as ${code(`*${node.anchor}`)}.`;
   return { markdown, span };
@@ -30,18 +32,6 @@ function aliasTold(node: Extract<Node, { kind: 'alias' }>, offset: number, { tre
   return { markdown, span: node.span };
 }
 
-/** The place of `&name` before what begins at `start`: on its line, or on the line of its key. */
-function anchorBefore(text: string, start: number, name: string): { start: number; end: number } | undefined {
-  const written = `&${name}`;
-  const at = text.lastIndexOf(written, start);
-  const between = text.slice(at + written.length, start);
-  return at >= 0 && at >= start - NEAR && /^\s*(?:!\S*\s*|#.*\s*)*$/u.test(between)
-    ? { start: at, end: at + written.length }
-    : undefined;
-}
-
-/** Between an anchor and what it names stands a line end, and a comment at most. */
-const NEAR = 500;
 const MOST_LINES = 8;
 const MOST_CHARACTERS = 600;
 
