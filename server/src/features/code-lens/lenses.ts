@@ -8,7 +8,7 @@ import { clientCommands } from '../../protocol';
 import type { Span } from '../../syntax/span';
 import { rangeOf, rangeOfOffsets } from '../positions';
 import type { SettingValues } from '../settings';
-import { createReferenced, type Referenced } from './referenced';
+import { createFindReferred, type FindReferred } from './referenced';
 
 /** The lenses of agreements. How often something is referred to is counted when its lens is seen. */
 export interface Lenses {
@@ -19,14 +19,12 @@ export interface Lenses {
 
 /** Lenses that run `commands`, those that the client has. */
 export function createLenses(commands: readonly string[]): Lenses {
-  const referenced = createReferenced();
+  const referred = createFindReferred();
   const can = (command: string): boolean => commands.includes(command);
   return {
     of: (document, analysis, shown) => [
       ...(shown.completeness && can(clientCommands.showMissing) ? completenessLenses(document, analysis) : []),
-      ...(shown.references && can(clientCommands.showReferences)
-        ? referenceLenses(document, analysis, referenced)
-        : []),
+      ...(shown.references && can(clientCommands.showReferences) ? referenceLenses(document, analysis, referred) : []),
       ...(shown.preview && can(clientCommands.previewClause) ? previewLenses(document, analysis) : []),
     ],
     resolved: (lens, document, analysis) => {
@@ -55,12 +53,11 @@ function completenessLenses(document: OpenDocument, analysis: Analysis): readonl
 }
 
 /** Above each section, item and defined term that something refers to; the count comes when the lens is seen. */
-function referenceLenses(document: OpenDocument, analysis: Analysis, referenced: Referenced): readonly CodeLens[] {
-  return referenced(analysis).flatMap(({ key, at }) => {
-    const range = analysis.tree.rangeOf(at);
-    // A lens stands above a line: the key or the beginning of the item is all that it is about.
-    return range ? [{ range: rangeOfOffsets(document, range), data: { uri: document.uri, key } }] : [];
-  });
+function referenceLenses(document: OpenDocument, analysis: Analysis, referred: FindReferred): readonly CodeLens[] {
+  return referred(analysis).map(({ key, at }) => ({
+    range: rangeOfOffsets(document, at),
+    data: { uri: document.uri, key },
+  }));
 }
 
 /** Above each section and each clause of the author's that is in print. */

@@ -1,22 +1,24 @@
 import { type Bound, childrenOf } from '../../agreement/bound';
 import type { TermForms } from '../../agreement/names/mention';
-import type { NameKey } from '../../agreement/names/occurrence';
+import type { NameKey, Occurrence } from '../../agreement/names/occurrence';
 import type { Analysis } from '../../analysis';
-import { type Span, startOf } from '../../syntax/span';
+import type { ScalarNode } from '../../syntax/node';
+import { type OffsetRange, type Span, startOf } from '../../syntax/span';
 
 /** Something that is referred to, and where it begins. */
-interface Target {
+export interface Referred {
   readonly key: NameKey;
-  readonly at: Span;
+  readonly at: OffsetRange;
 }
 
 /** The sections, the items with an id and the definitions that something refers to, in the order of the text. */
-export type Referenced = (analysis: Analysis) => readonly Target[];
+export type FindReferred = (analysis: Analysis) => readonly Referred[];
 
 /** What one section names, and what it refers to. */
 interface Section {
   readonly forms: TermForms;
-  readonly declared: readonly Target[];
+  readonly bound: Bound;
+  readonly declared: readonly Occurrence[];
   readonly refersTo: ReadonlySet<NameKey>;
 }
 
@@ -24,37 +26,53 @@ interface Section {
 const HOLDERS = /^(?:parties|definitions|schedules|documents|clauses(?:-.*)?)$/u;
 
 /** Finds what is referred to; of a section that is still the same, it remembers what it names. */
-export function createReferenced(): Referenced {
+export function createFindReferred(): FindReferred {
   const remembered = new WeakMap<Bound, Section>();
+  const beginnings = new WeakMap<ScalarNode, Span>();
 
   function sectionOf(bound: Bound, { names }: Analysis): Section {
     const forms = names.forms();
     const known = remembered.get(bound);
     if (known?.forms === forms) return known;
-    const { path, at } = bound.place;
-    const declared = new Map<NameKey, Span>(HOLDERS.test(path) ? [] : [[path, at]]);
+    const declared = new Map<NameKey, Occurrence>();
     const refersTo = new Set<NameKey>();
-    for (const { as, how, named, span } of names.below(bound)) {
+    for (const occurrence of names.below(bound)) {
+      const { as, how, named } = occurrence;
       if (as === 'reference') refersTo.add(named);
-      else if (declared.has(named)) continue;
-      else if (how === 'id') declared.set(named, beginningOf(named, span, names));
-      else if (how === 'key' && named.startsWith('definitions.')) declared.set(named, span);
+      else if (how === 'id' || (how === 'key' && named.startsWith('definitions.'))) {
+        if (!declared.has(named)) declared.set(named, occurrence);
+      }
     }
-    const section = { forms, declared: [...declared].map(([key, at]) => ({ key, at })), refersTo };
+    const section = { forms, bound, declared: [...declared.values()], refersTo };
     remembered.set(bound, section);
     return section;
   }
 
+  /** Where the item begins whose id is told: of what is no item, where its name stands. */
+  function placeOf({ how, named, span, scalar }: Occurrence, { tree, names }: Analysis): OffsetRange | undefined {
+    const known = beginnings.get(scalar);
+    const range = known && tree.rangeOf(known);
+    if (range !== undefined) return range;
+    const thing = how === 'id' ? names.named(named) : undefined;
+    const node = thing?.is === 'place' ? thing.bound?.place.node : undefined;
+    const at = node ? startOf(node.span) : span;
+    beginnings.set(scalar, at);
+    return tree.rangeOf(at);
+  }
+
   return (analysis) => {
     const sections = childrenOf(analysis.agreement.facts).map((bound) => sectionOf(bound, analysis));
-    const isReferredTo = ({ key }: Target): boolean => sections.some(({ refersTo }) => refersTo.has(key));
-    return sections.flatMap(({ declared }) => declared.filter(isReferredTo));
+    const referredTo = new Set<NameKey>();
+    for (const { refersTo } of sections) for (const key of refersTo) referredTo.add(key);
+    const found: Referred[] = [];
+    const add = (key: NameKey, at: OffsetRange | undefined): void => {
+      if (at !== undefined) found.push({ key, at });
+    };
+    for (const { bound, declared } of sections) {
+      const { path, at } = bound.place;
+      if (referredTo.has(path) && !HOLDERS.test(path)) add(path, analysis.tree.rangeOf(at));
+      for (const one of declared) if (referredTo.has(one.named)) add(one.named, placeOf(one, analysis));
+    }
+    return found;
   };
-}
-
-/** Where the item begins whose id stands at `span`, as long as it begins in what is read with it. */
-function beginningOf(key: NameKey, span: Span, names: Analysis['names']): Span {
-  const named = names.named(key);
-  const node = named?.is === 'place' ? named.bound?.place.node : undefined;
-  return node ? startOf(node.span) : span;
 }
