@@ -508,8 +508,12 @@ describe('§ and $', () => {
   });
 
   it('find a clause by its number', () => {
-    const offer = offered(inText('see §|')).find(({ label }) => label === 'clauses.exit');
-    expect(offer?.filterText).toMatch(/^§clauses\.exit \d+$/u);
+    const text = inText('see §3|');
+    expect(offered(text)).toMatchObject([{ label: 'clauses.exit', detail: '3 Exit', filterText: '§3 clauses.exit' }]);
+    expect(afterAccepting(text, 'clauses.exit')).toBe(inText('see $(clause clauses.exit)'));
+    expect(labels(inText('see §1.|'))).toContain('availability.backups');
+    expect(labels(inText('see §9|'))).toEqual([]);
+    expect(listOf(inText('see §|')).isIncomplete).toBe(true);
   });
 
   it.each(['US$|', '$5|', '§ 5|', '§§|', '$$|'])('stay what they are: %s', (text) => {
@@ -685,6 +689,7 @@ describe('silence', () => {
     ['a line of a block text', 'clauses:\n  - text: >\n      # resp|\n      term: |'.replace(/\|$/u, '')],
     ['before what stands on the line', 'term:\n |  initial: 1 year\n'],
     ['an unknown section', 'nonsense:\n  |'],
+    ['behind a word in braces on the line above', 'style: {nu\n  |}'],
     ['behind a value that braces closed', 'style: {duty: must} |'],
   ])('%s', (_, drawn) => {
     expect(labels(drawn)).toEqual([]);

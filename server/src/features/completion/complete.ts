@@ -14,11 +14,12 @@ import { completionList } from './completion-list';
 import { keyOffers } from './keys';
 import type { Offer, Offers } from './offer';
 import { markedReference, openReference } from './open-reference';
+import type { Leaning } from './paths';
 import type { Place, ValuePlace } from './place';
 import { placeAt } from './place-at';
 import { postfixOffers } from './postfix';
 import { createReferenceCounts } from './reference-counts';
-import { type Leaning, referenceOffers } from './references';
+import { referenceOffers } from './references';
 import { termOffers } from './terms';
 import { itemOffers, valueOffers } from './values';
 
@@ -73,7 +74,8 @@ function inReference(asked: Asked): { readonly offers: Offers; readonly cursor: 
     reference.mark === '' ? offset + (/^[\w-]*/u.exec(text.slice(offset, line.end))?.[0].length ?? 0) : offset;
   const offers = referenceOffers(reference, isClosed, leaning, analysis).map((offer) => atLine(offer, line.start));
   return {
-    offers: { offers, changing: false },
+    // Behind a mark alone both a name and a number may follow.
+    offers: { offers, changing: reference.mark !== '' && reference.typed === '' },
     cursor: { start: line.start + reference.start - reference.mark.length, end },
   };
 }

@@ -7,7 +7,7 @@ import type { ValueKindName } from '../../values/value';
 import { plural } from '../../values/words';
 import { listedCountries, listedCurrencies, listedLanguages, listedTimeZones, type Named } from './listed-names';
 import { type Offer, order } from './offer';
-import { type Leaning, pathOffers } from './references';
+import { type Leaning, pathOffers } from './paths';
 
 /**
  * Values of `kind` that what is typed may become: from a number on, the units that may follow it; of a kind with names

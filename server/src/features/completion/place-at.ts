@@ -68,8 +68,9 @@ function inBrackets(cursor: Cursor, opened: number, { map, value, start }: FlowP
   const hasColon = /^\s*:/u.test(rest.slice(word.length));
   const typed = { start: Math.min(opened + start, cursor.offset), end: cursor.offset };
   return {
-    ...(map ? { map: { ...map, hasColon } } : {}),
-    ...(value ? { value } : {}),
+    // What began on a line above can only go on: nothing begins here.
+    ...(map && typed.start >= cursor.lineStart ? { map: { ...map, hasColon } } : {}),
+    ...(value && typed.start >= cursor.lineStart ? { value } : {}),
     typed,
     end: cursor.offset + word.length,
     indent: typed.start - cursor.lineStart,

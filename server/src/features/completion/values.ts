@@ -9,8 +9,8 @@ import { kindOffers } from './kinds-of-value';
 import { meantOffers } from './meant';
 import { type Neighbour, neighbourValues } from './neighbours';
 import { FILLED_IN, type Offer, order } from './offer';
+import type { Leaning } from './paths';
 import type { Place, SchemaPlace, ValuePlace } from './place';
-import type { Leaning } from './references';
 import { behindKey, belowKey, itemAt } from './skeletons';
 
 /** What a value at `place` may be: its words, ids, values of its kinds, examples; or the map or list that it may hold. */
