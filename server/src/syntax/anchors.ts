@@ -93,7 +93,7 @@ export function anchorBefore(text: string, start: number, name: string): OffsetR
   return found;
 }
 
-const BETWEEN = /^(?:\s|#.*(?:\n|$)|!\S*(?=\s|$))*$/u;
+const BETWEEN = /^(?:\s|#[^\n]*(?:\n|$)|!\S*(?=\s|$))*$/u;
 
 /** Between an anchor and what it names stands a line end, and a comment at most. */
 const NEAR = 500;
