@@ -1,9 +1,12 @@
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import type { SchemaNode } from '../../server/src/agreement/schema';
 import { schema } from '../../server/src/agreement/schema.generated';
-import { validate } from '../../server/src/agreement/validate';
+import { fits, validate } from '../../server/src/agreement/validate';
+import type { Node } from '../../server/src/syntax/node';
+import { read } from '../../server/src/syntax/read';
 import { published } from './published';
 
 const scalars = ['string', 'number', 'boolean', 'null'];
@@ -24,6 +27,28 @@ describe('the library and the published schema, judged by ajv, agree on the shap
     );
   });
 });
+
+describe('the quick look at nodes is sure of nothing that is wrong, and of all that is right', () => {
+  test.each(sections.map(({ key, node }) => [key, node] as const))('in %s', (key, node) => {
+    fc.assert(
+      fc.property(dataOf(node, 4), (data) => {
+        const tree = read(stringify({ [key]: data }, { nullStr: '' }));
+        const written = tree.root.entries.find((entry) => entry.key.text === key)?.value;
+        fc.pre(written !== undefined && written.kind !== 'empty');
+        if (written) expect(fits(written, node)).toBe(validate(key, plain(written)).length === 0);
+      }),
+    );
+  });
+});
+
+/** A node as the data that are judged. */
+function plain(node: Node): unknown {
+  if (node.kind === 'scalar') return node.text;
+  if (node.kind === 'list') return node.items.map(plain);
+  if (node.kind !== 'map') return '';
+  const written = node.entries.filter((entry) => entry.value.kind !== 'empty');
+  return Object.fromEntries(written.map((entry) => [entry.key.text, plain(entry.value)]));
+}
 
 function shapeOf(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(shapeOf);

@@ -8,7 +8,7 @@ import { nearest } from '../values/nearest';
 import { listed } from '../values/words';
 import { pathBelow } from './path';
 import { mapSchema, propertyOf, type SchemaNode, takes } from './schema';
-import { type StructuralError, validate } from './validate';
+import { fits, type StructuralError, validate } from './validate';
 
 /** Judges the shape of an agreement: unknown keys, maps where a list belongs, keys that are missing. */
 export interface StructureCheck {
@@ -236,9 +236,13 @@ function toData(written: Node, schema: SchemaNode | undefined, looking: Looking)
   if (node.kind === 'empty') return '';
   if (looking.remembers && schema) {
     if (looking.sound.get(written) === schema) return null;
+    if (isOneChunk(node) && fits(node, schema)) {
+      looking.sound.set(written, schema);
+      return null;
+    }
     looking.looked.push({ node: written, schema });
   }
-  const below = { ...looking, remembers: looking.remembers && node.span.chunk !== node.span.endChunk };
+  const below = { ...looking, remembers: looking.remembers && !isOneChunk(node) };
   if (node.kind === 'list') return node.items.map((item) => toData(item, schema?.items, below));
   const map = schema && mapSchema(schema);
   return Object.fromEntries(
@@ -247,6 +251,10 @@ function toData(written: Node, schema: SchemaNode | undefined, looking: Looking)
       .map((entry) => [entry.key.text, toData(entry.value, map && propertyOf(map, entry.key.text), below)] as const)
       .reverse(),
   );
+}
+
+function isOneChunk({ span }: Node): boolean {
+  return span.chunk === span.endChunk;
 }
 
 /** The top level alone: what its keys hold is checked section by section. */

@@ -1,3 +1,4 @@
+import { entryOf, type MapNode, type Node, resolved } from '../syntax/node';
 import { mapSchema, propertyOf, type SchemaNode } from './schema';
 import { schema } from './schema.generated';
 
@@ -30,6 +31,39 @@ function sectionOf(key: string): SchemaNode {
 
 const anyScalar: SchemaNode = { title: '', description: '', examples: [], values: ['label'] };
 
+/**
+ * True where nothing is wrong with the shape of `written`, which stands where the schema says `node`: the quick way to what
+ * `validate` says of the same as data. False wherever that is not certain, as of keys that are written twice.
+ */
+export function fits(written: Node, node: SchemaNode): boolean {
+  const found = resolved(written);
+  switch (found.kind) {
+    case 'scalar':
+    case 'empty':
+      return takesScalarOrOne(node);
+    case 'list': {
+      const { items } = node;
+      return items !== undefined && found.items.every((item) => fits(item, items));
+    }
+    case 'map':
+      return mapFits(found, mapSchema(node));
+  }
+}
+
+function mapFits(map: MapNode, node: SchemaNode): boolean {
+  if (!takesMap(node)) return false;
+  for (const key of node.required ?? []) {
+    const entry = entryOf(map, key);
+    if (entry === undefined || resolved(entry.value).kind === 'empty') return false;
+  }
+  for (const { key, value } of map.entries) {
+    if (value.kind === 'empty' || isAuthorsOwn(key.text)) continue;
+    const child = propertyOf(node, key.text);
+    if (child === undefined || !(child.later || resolved(value).kind === 'empty' || fits(value, child))) return false;
+  }
+  return true;
+}
+
 /** Where the judgement stands, and what it has found. */
 interface Judgement {
   readonly path: (string | number)[];
@@ -45,7 +79,7 @@ function judge(data: unknown, node: SchemaNode, at: Judgement): void {
   } else if (typeof data === 'object') {
     if (takesMap(map)) judgeMap(data, map, at);
     else wrongType(at);
-  } else if (!takesScalar(node) && !(node.oneOrMany && node.items && takesScalar(node.items))) wrongType(at);
+  } else if (!takesScalarOrOne(node)) wrongType(at);
 }
 
 function judgeList(data: readonly unknown[], items: SchemaNode, at: Judgement): void {
@@ -74,6 +108,10 @@ function judgeMap(data: object, node: SchemaNode, at: Judgement): void {
 
 function wrongType({ path, errors }: Judgement): void {
   errors.push({ keyword: 'type', path: [...path] });
+}
+
+function takesScalarOrOne(node: SchemaNode): boolean {
+  return takesScalar(node) || (node.oneOrMany === true && node.items !== undefined && takesScalar(node.items));
 }
 
 function takesScalar(node: SchemaNode): boolean {

@@ -34,9 +34,14 @@ function isOpenQuestion({ entries }: MapNode): boolean {
  * that names a blank is taken for one; others are for the reader who knows whether a list is due.
  */
 function isBracketPlaceholder(node: MapNode | ListNode, text: string): boolean {
+  if (!couldBePlaceholder(node)) return false;
   const source = text.slice(node.span.start, node.span.end);
   if (source.includes('\n') || !isPlaceholder(source)) return false;
-  if (node.kind === 'map') return /^\{[^:,]*\}$/.test(source);
+  return node.kind === 'list' || /^\{[^:,]*\}$/.test(source);
+}
+
+function couldBePlaceholder(node: MapNode | ListNode): boolean {
+  if (node.kind === 'map') return node.entries.length === 1;
   const [only] = node.items;
   return only?.kind === 'scalar' && only.style === 'plain' && node.items.length === 1 && namesBlank(only.text);
 }
@@ -82,14 +87,14 @@ function joinBareKeys(map: MapNode, into: Gathering): MapNode {
 
 /** A key without a colon; a small word may become a key yet, and is left as one. */
 function isBareKey({ key, value }: Entry, text: string): boolean {
-  if (/^[a-z][a-z0-9-]*$/.test(key.text)) return false;
-  return value.kind === 'empty' && key.style === 'plain' && !text.slice(key.span.end, value.span.end + 1).includes(':');
+  if (value.kind !== 'empty' || key.style !== 'plain' || /^[a-z][a-z0-9-]*$/.test(key.text)) return false;
+  return !text.slice(key.span.end, value.span.end + 1).includes(':');
 }
 
 /** `[GBP 1,000, GBP 2,000]`: three digits right behind a comma are the rest of the number before it. */
 function joinSplitNumbers(list: ListNode, into: Gathering): ListNode {
   const { text } = into.chunk;
-  if (list.items.length < 2) return list;
+  if (!list.items.some((item, index) => item.span.start - 1 === list.items[index - 1]?.span.end)) return list;
   const spaced = list.items.some((item, index) => index > 0 && text.charAt(item.span.start - 1) === ' ');
   const items: Node[] = [];
   const joined = new Set<ScalarNode>();
