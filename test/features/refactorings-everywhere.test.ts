@@ -52,7 +52,7 @@ describe('what is offered', () => {
           const range = { start: at, end: Math.min(at + length, one.source.length) };
           expect(faults(menuAt(one.source, range, 'refactor', one.analysis), one.analysis)).toEqual([]);
         }),
-        { numRuns: 50 },
+        { numRuns: 30 },
       );
     },
     60_000,

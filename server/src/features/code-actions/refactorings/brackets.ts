@@ -6,6 +6,7 @@ import type { Entry, ListNode, MapNode } from '../../../syntax/node';
 import type { SyntaxTree, Trail, TrailStep } from '../../../syntax/tree';
 import type { ActionSource, Offer } from '../action-source';
 import { onOneLine } from '../on-one-line';
+import { isSound } from '../sound';
 
 /** A longer line is not easier to read than lines. */
 const LONGEST_LINE = 120;
@@ -21,7 +22,12 @@ export const brackets: ActionSource = {
       const node = step?.node;
       if (!step || (node?.kind !== 'map' && node?.kind !== 'list')) continue;
       const head = step.via === 'key' ? step.entry.key.span : node.span;
-      if (lineStart(tree.text, tree.rangeOf(head)?.start ?? -1) !== line || isInside(trail, at)) continue;
+      if (
+        lineStart(tree.text, tree.rangeOf(head)?.start ?? -1) !== line ||
+        isInside(trail, at) ||
+        !isSound(tree, node.span)
+      )
+        continue;
       const offer = node.flow ? onLines(tree, step, node) : inBrackets(tree, step, node);
       if (offer) return [offer];
     }
@@ -71,7 +77,9 @@ function linesOf(tree: SyntaxTree, node: Collection): readonly string[] | undefi
     read = range.end;
   }
   const close = (tree.rangeOf(node.span)?.end ?? 1) - 1;
-  return lines.length > 0 && /^[\s,]*$/u.test(tree.text.slice(read, close)) ? lines : undefined;
+  return lines.length > 0 && /[\]}]/u.test(tree.text.charAt(close)) && /^[\s,]*$/u.test(tree.text.slice(read, close))
+    ? lines
+    : undefined;
 }
 
 function entryLine(tree: SyntaxTree, { key, value }: Entry): string | undefined {

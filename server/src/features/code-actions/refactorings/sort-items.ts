@@ -9,6 +9,7 @@ import type { Span } from '../../../syntax/span';
 import type { SyntaxTree } from '../../../syntax/tree';
 import { siteOf } from '../../site';
 import type { ActionSource } from '../action-source';
+import { isSound } from '../sound';
 
 /** The items of a list in the order of their ids, or the author's own keys of a map in that of the alphabet. */
 export const sortItems: ActionSource = {
@@ -20,6 +21,7 @@ export const sortItems: ActionSource = {
       if (!site || site.node.kind === 'alias') continue;
       const sorting = sortingOf(site.node, site.schema);
       if (!sorting) continue;
+      if (!isSound(tree, site.node.span)) return [];
       const edit =
         isAtHead(tree, site.entry?.key.span ?? site.node.span, sorting, range.start) && sorted(tree, sorting);
       return edit ? [{ title: sorting.title, edits: () => [edit] }] : [];
