@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandIds } from '../../client/src/commands/command-ids';
+import { tokenTypes } from '../../server/src/features/semantic-tokens/legend';
+import { defaultSettings } from '../../server/src/features/settings';
 
 const root = join(import.meta.dirname, '..', '..');
 const manifestText = readFileSync(join(root, 'package.json'), 'utf8');
@@ -26,6 +28,24 @@ describe('the manifest', () => {
   it('uses each of its texts, and has each that it uses', () => {
     const used = new Set(contributed.flatMap(([, text]) => /^%(.+)%$/.exec(text)?.[1] ?? []));
     expect([...used].toSorted()).toEqual(Object.keys(texts).toSorted());
+  });
+
+  it('declares the types of tokens that are our own, and colours each', () => {
+    const { semanticTokenTypes, semanticTokenScopes } = manifest.contributes;
+    const own = tokenTypes.filter(({ name, standard }) => name !== standard);
+    const declared = semanticTokenTypes.map(({ id, superType }: { id: string; superType: string }) => [id, superType]);
+    expect(declared).toEqual(own.map(({ name, standard }) => [name, standard]));
+    expect(Object.keys(semanticTokenScopes[0].scopes)).toEqual(expect.arrayContaining(own.map(({ name }) => name)));
+  });
+
+  it('says of each setting of the server the default that holds there', () => {
+    const { properties } = manifest.contributes.configuration;
+    const declared: Record<string, Record<string, unknown>> = {};
+    for (const [name, { default: usual }] of Object.entries<{ default: unknown }>(properties)) {
+      const [, group = '', key = ''] = name.split('.');
+      declared[group] = { ...declared[group], [key]: usual };
+    }
+    expect(declared).toMatchObject({ inlayHints: defaultSettings.inlayHints, codeLens: defaultSettings.codeLens });
   });
 
   it('writes no text for people in place', () => {
