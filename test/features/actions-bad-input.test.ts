@@ -62,7 +62,7 @@ describe('in a text that is being typed', () => {
         { numRuns: 40 },
       );
     },
-    60_000,
+    120_000,
   );
 
   it.each([

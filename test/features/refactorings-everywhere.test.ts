@@ -41,7 +41,7 @@ describe('what is offered', () => {
       expect(faults(menuAt(source, { start: at, end: at }, 'refactor', analysis), analysis)).toEqual([]);
       start += line.length + 1;
     }
-  }, 60_000);
+  }, 120_000);
 
   it.each(EXAMPLES)(
     'does so anywhere, whatever is selected: %s',
@@ -55,7 +55,7 @@ describe('what is offered', () => {
         { numRuns: 30 },
       );
     },
-    60_000,
+    120_000,
   );
 
   it('says the same with the line ends of Windows', () => {
@@ -70,5 +70,5 @@ describe('what is offered', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  }, 120_000);
 });
