@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isAgreement } from '../agreement-documents';
 
 /** What the name of an agreement ends in, as a pattern for files. */
 export const agreementFiles = '**/*.msa.{yaml,yml}';
@@ -14,8 +15,20 @@ const elsewhere = '{**/node_modules/**,**/.*/**}';
 /** As the server takes them. */
 const mostFiles = 10_000;
 
-/** The agreements of all folders of the workspace; those of folders that nothing can search are looked for one by one. */
+/** True for what is an agreement by its name, but open as something else by a person's choice: that is respected. */
+export function isOtherwiseRead(document: vscode.TextDocument): boolean {
+  return isNameOfAgreement(document.uri.path) && !isAgreement(document);
+}
+
+/** The agreements of all folders of the workspace, save those that are open as something else. */
 export async function findAgreements(): Promise<readonly vscode.Uri[]> {
+  const found = await findAll();
+  const others = new Set(vscode.workspace.textDocuments.filter(isOtherwiseRead).map(({ uri }) => uri.toString()));
+  return others.size === 0 ? found : found.filter((uri) => !others.has(uri.toString()));
+}
+
+/** Those of folders that nothing can search are looked for one by one. */
+async function findAll(): Promise<readonly vscode.Uri[]> {
   try {
     const found = await vscode.workspace.findFiles(agreementFiles, elsewhere, mostFiles);
     if (found.length > 0) return found;

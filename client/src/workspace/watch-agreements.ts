@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { AgreementsChange } from '../../../server/src/protocol';
-import { agreementFiles, isNameOfAgreement } from './find-agreements';
+import { agreementFiles, isNameOfAgreement, isOtherwiseRead } from './find-agreements';
 
 /** What comes within so many milliseconds is told together: a checkout touches a thousand files. */
 const gather = 100;
@@ -66,6 +66,8 @@ export function watchAgreements({ known, tell, addressOf }: AgreementsWatch): vs
       soon();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(again),
+    vscode.workspace.onDidOpenTextDocument((document) => isOtherwiseRead(document) && again()),
+    vscode.workspace.onDidCloseTextDocument((document) => isOtherwiseRead(document) && again()),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('files.exclude')) again();
     }),
