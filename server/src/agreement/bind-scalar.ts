@@ -30,7 +30,7 @@ export function bindScalar(
   const word = plan.wordIn(text);
   if (word !== undefined) return fact(place, text, word);
   if (plan.prose || plan.label) {
-    const typed = typedReading(text, plan, context);
+    const typed = plan.valueOf(text);
     if (typed !== undefined) return fact(place, text, typed.value);
     return plan.prose ? bindProse(node, place, findings) : bindLabel(node, text, place, findings);
   }
@@ -39,20 +39,11 @@ export function bindScalar(
   if (plan.neverScalar) return undefined;
   if (hasBlanks) return { ...fact(place, text, undefined), blank: true };
 
-  const read = typedReading(text, plan, context);
+  const read = plan.valueOf(text);
   if (read !== undefined) return fact(place, text, read.value);
   const readings = plan.parsers.map((parse) => parse(text, context));
   findings.push(invalid(text, node.span, plan.schema, place.path, readings));
   return fact(place, text, undefined);
-}
-
-/** The first of the typed values that may stand here as which `text` can be read. */
-function typedReading(text: string, plan: BindingPlan, context: ParseContext): { readonly value: unknown } | undefined {
-  for (const parse of plan.parsers) {
-    const reading = parse(text, context);
-    if (reading.ok) return reading;
-  }
-  return undefined;
 }
 
 function fact<T>(place: Place<ScalarNode>, text: string, value: T | undefined): Fact<T> {

@@ -21,7 +21,7 @@ export interface Binder {
 
 /** A binder that remembers nothing yet. `context` holds for all that it reads: another context needs another binder. */
 export function createBinder(context: ParseContext): Binder {
-  const planOf = createPlans();
+  const planOf = createPlans(context);
   const remembered = new WeakMap<Node, { readonly path: string; readonly at: Span; readonly binding: Binding }>();
 
   /** `fresh` is true below a node of one chunk: whatever is in it is as new as the node, and nothing of it is remembered. */

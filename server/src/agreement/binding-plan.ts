@@ -1,5 +1,6 @@
 import { kinds } from '../values/kinds';
 import type { Parser } from '../values/reading';
+import type { ParseContext } from '../values/value';
 import type { SchemaNode } from './schema';
 
 /**
@@ -24,8 +25,14 @@ export interface BindingPlan {
   readonly record: boolean;
   /** The word of the schema that `text` is, its case forgiven. */
   wordIn(text: string): string | undefined;
+  /** The first of the typed values that may stand here as which `text` can be read. */
+  valueOf(text: string): ReadValue | undefined;
   /** What is under `key`; undefined where the schema has no such key, or one that is of no effect yet. */
   field(key: string): PlannedField | undefined;
+}
+
+export interface ReadValue {
+  readonly value: unknown;
 }
 
 export interface PlannedField {
@@ -34,13 +41,13 @@ export interface PlannedField {
   readonly plan: BindingPlan;
 }
 
-/** The plans of a schema, each made when first asked for. */
-export function createPlans(): (schema: SchemaNode) => BindingPlan {
+/** The plans of a schema, each made when first asked for. `context` holds for all values that are read by them. */
+export function createPlans(context: ParseContext): (schema: SchemaNode) => BindingPlan {
   const made = new Map<SchemaNode, BindingPlan>();
   const planOf = (schema: SchemaNode): BindingPlan => {
     const known = made.get(schema);
     if (known) return known;
-    const plan = new Plan(schema, planOf);
+    const plan = new Plan(schema, planOf, context);
     made.set(schema, plan);
     return plan;
   };
@@ -48,6 +55,9 @@ export function createPlans(): (schema: SchemaNode) => BindingPlan {
 }
 
 type PlanOf = (schema: SchemaNode) => BindingPlan;
+
+/** The same few values stand at a place again and again: `8 hours`, `GBP 90 per hour`. */
+const MOST_REMEMBERED = 200;
 
 /** A class, so that all plans have one shape for the engine however much their schema nodes differ. */
 class Plan implements BindingPlan {
@@ -61,12 +71,14 @@ class Plan implements BindingPlan {
   readonly record: boolean;
   private readonly words: ReadonlyMap<string, string>;
   private readonly longestWord: number;
+  private readonly read = new Map<string, ReadValue>();
   private fields: ReadonlyMap<string, PlannedField | undefined> | undefined;
   private readonly patterns: readonly { readonly pattern: RegExp; readonly node: SchemaNode }[];
 
   constructor(
     readonly schema: SchemaNode,
     private readonly planOf: PlanOf,
+    private readonly context: ParseContext,
   ) {
     const { values, choices, words, items, properties, patterns, additional } = schema;
     this.prose = values?.includes('prose') === true;
@@ -91,6 +103,19 @@ class Plan implements BindingPlan {
     // Lower case is never shorter by half.
     if (this.longestWord === 0 || text.length > 2 * this.longestWord) return undefined;
     return this.words.get(text.toLowerCase());
+  }
+
+  valueOf(text: string): ReadValue | undefined {
+    if (this.parsers.length === 0) return undefined;
+    const known = this.read.get(text);
+    if (known !== undefined) return known;
+    for (const parse of this.parsers) {
+      const reading = parse(text, this.context);
+      if (!reading.ok) continue;
+      if (this.read.size < MOST_REMEMBERED) this.read.set(text, reading);
+      return reading;
+    }
+    return undefined;
   }
 
   field(key: string): PlannedField | undefined {
