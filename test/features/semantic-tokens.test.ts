@@ -206,9 +206,11 @@ priorities:
       expect(tokens.length).toBeGreaterThan(50);
       expect(tokens.filter(({ text }) => text.trim() !== text || text === '' || /[\r\n]/u.test(text))).toEqual([]);
       const data = tokensOf(source);
-      for (let at = 5; at < data.length; at += 5) {
-        if (data[at] === 0) expect(data[at + 1]).toBeGreaterThanOrEqual(data[at - 3] ?? 0);
-      }
+      const inOneLine = data.filter((lines, at) => at >= 5 && at % 5 === 0 && lines === 0).length;
+      const apart = data.filter(
+        (lines, at) => at >= 5 && at % 5 === 0 && lines === 0 && (data[at + 1] ?? 0) >= (data[at - 3] ?? 0),
+      ).length;
+      expect(apart).toBe(inOneLine);
     }
   });
 });
@@ -217,11 +219,12 @@ describe('the tokens of a range', () => {
   it('are those of the whole on its lines', () => {
     const { source } = example('mid-size');
     const document = openDocument(source);
+    const analysis = analyse(source);
     const whole = shown(source);
     fc.assert(
       fc.property(fc.nat(document.content.lineStarts.length), fc.nat(60), (line, count) => {
         const range = { start: { line, character: 0 }, end: { line: line + count, character: 0 } };
-        const { data } = createTokenKeeper().within(document, analyse(source), range);
+        const { data } = createTokenKeeper().within(document, analysis, range);
         expect(shown(source, data)).toEqual(whole.filter((token) => token.line >= line && token.line < line + count));
       }),
       { numRuns: 30 },
@@ -313,10 +316,10 @@ describe('the delta', () => {
           const answer = keeper.delta(URI, analysis, resultId ?? '');
           data = applied(data, answer);
           resultId = answer.resultId;
-          expect(shown(text, data)).toEqual(shown(text));
+          expect(data).toEqual(tokensOf(text));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 });

@@ -43,12 +43,17 @@ export function createTokenFinder(lineStarts: LineStarts): TokenFinder {
     const forms = analysis.names.forms();
     const before = remembered.get(bound);
     if (before?.schema === known && before.forms === forms) return before.shares;
-    const { span } = bound.place.node;
-    if (span.chunk === span.endChunk) {
-      const shares = [{ chunk: span.chunk, tokens: tokensBelow(bound, known, analysis).filter(isIn(span.chunk)) }];
-      remembered.set(bound, { schema: known, forms, shares });
-      return shares;
-    }
+    const { chunk, endChunk } = bound.place.node.span;
+    const isInOne = chunk === endChunk;
+    const shares = isInOne
+      ? [{ chunk, tokens: tokensBelow(bound, known, analysis).filter(isIn(chunk)) }]
+      : sharesWithin(bound, known, analysis, range);
+    if (isInOne || range === undefined) remembered.set(bound, { schema: known, forms, shares });
+    return shares;
+  }
+
+  /** What the keys of `bound` and what hangs on it contribute. */
+  function sharesWithin(bound: Bound, known: SchemaNode, analysis: Analysis, range?: OffsetRange): readonly Share[] {
     const shares: Share[] = [];
     const children = range ? childrenWithin(analysis.tree, bound, range) : childrenOf(bound);
     for (const child of children) {
@@ -59,7 +64,6 @@ export function createTokenFinder(lineStarts: LineStarts): TokenFinder {
       if (isBroughtByAlias(analysis.tree, child)) continue;
       for (const share of sharesOf(child, below, analysis, range)) shares.push(share);
     }
-    if (range === undefined) remembered.set(bound, { schema: known, forms, shares });
     return shares;
   }
 
