@@ -361,6 +361,7 @@ describe('what a hurried hand means', () => {
     ['fees:\n  charges:\n    - amount: £500|', 'GBP 500'],
     [charge('180/h'), 'GBP 180 per hour'],
     [charge('180 ph'), 'GBP 180 per hour'],
+    [charge('180/h').replace('currency: GBP\n', ''), 'GBP 180 per hour'],
     [charge('28/u/m'), 'GBP 28 per user per month'],
     [charge('28 pupm'), 'GBP 28 per user per month'],
     [charge('£4.50 pdpm'), 'GBP 4.50 per device per month'],

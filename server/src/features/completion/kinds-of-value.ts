@@ -104,9 +104,14 @@ function withoutCurrency(typed: string): string {
 }
 
 /** The currency that is typed, else the agreement's. */
-function currencyFor(typed: string, { agreement }: Analysis): string {
+function currencyFor(typed: string, analysis: Analysis): string {
   const code = /^[A-Z]{3}/u.exec(typed)?.[0];
-  return code !== undefined && isCurrency(code) ? code : (agreement.header.currency ?? 'GBP');
+  return code !== undefined && isCurrency(code) ? code : currencyOf(analysis);
+}
+
+/** The currency of an amount that names none: the agreement's, else the first of those that are listed. */
+export function currencyOf({ agreement }: Analysis): string {
+  return agreement.header.currency ?? 'GBP';
 }
 
 /** What is typed of an amount is compared without the currency that is put before it. */

@@ -4,6 +4,7 @@ import type { Analysis } from '../../analysis';
 import { canonical } from '../../values/kinds';
 import { usualFirst } from '../../values/usual';
 import type { ValueKindName } from '../../values/value';
+import { currencyOf } from './kinds-of-value';
 import { type Offer, order } from './offer';
 import { spelt } from './short-forms';
 
@@ -16,11 +17,11 @@ export function meantOffers(
   { values = [] }: SchemaNode,
   usual: readonly string[],
   typed: string,
-  { agreement }: Analysis,
+  analysis: Analysis,
 ): readonly Offer[] {
   const written = typed.trim();
   if (!/\d/u.test(written)) return [];
-  const context = { currency: agreement.header.currency };
+  const context = { currency: currencyOf(analysis) };
   const readings = values
     .filter((kind) => WRITTEN_OUT.has(kind) && !isNumberAlone(kind, written))
     .map((kind) => canonical(kind, spelt(kind, written), context));
