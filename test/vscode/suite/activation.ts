@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { exampleText, extension, openNew } from './agreements';
 import { equal, ok } from './expect';
-import type { Suite } from './harness';
+import { type Suite, say } from './harness';
 import { until } from './wait';
 
 interface Manifest {
@@ -19,6 +19,12 @@ export const activation: Suite = {
     'begins with the first agreement': async () => {
       await openNew('first.msa.yaml', await exampleText());
       await until('the extension is active', () => extension().isActive);
+    },
+    'takes no more than 100 ms of its own': async () => {
+      const [measured] = performance.getEntriesByName('msa.activate');
+      ok(measured, 'the activation was not measured');
+      say(`Activation took ${measured.duration.toFixed(1)} ms.`);
+      ok(measured.duration < 100, `it took ${measured.duration} ms`);
     },
     'registers every command of its manifest': async () => {
       const manifest: Manifest = extension().packageJSON;

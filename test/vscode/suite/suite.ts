@@ -11,12 +11,26 @@ import { outline } from './outline';
 import { preview } from './preview';
 import { quickFix } from './quick-fix';
 import { snippets } from './snippets';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** What VS Code calls in its extension host. Activation is first: it needs an extension that still sleeps. */
 export async function run(): Promise<void> {
   say(typeof process === 'undefined' ? 'The extension host is a web worker.' : 'The extension host runs on Node.');
   await runSuites(
-    [activation, language, diagnostics, completion, hover, quickFix, snippets, outline, marks, names, preview],
+    [
+      activation,
+      language,
+      diagnostics,
+      completion,
+      hover,
+      quickFix,
+      snippets,
+      outline,
+      marks,
+      names,
+      workspaceSymbols,
+      preview,
+    ],
     closeAll,
   );
 }
