@@ -187,6 +187,11 @@ describe('fact-unprinted', () => {
     expect(told('fact-unprinted', 'availability: {backups: {every: daily, retention: 30 days}}\n')).toEqual([]);
   });
 
+  it('leaves alone words where a value could stand', () => {
+    const text = 'fees:\n  text: The Client shall pay.\n  increase: {by: the UK Consumer Prices Index, cap: 5%}\n';
+    expect(told('fact-unprinted', text)).toEqual([]);
+  });
+
   it('leaves alone the items of a section, which are drafted all the same', () => {
     const text = `services:
   text: The Provider does what the table says.

@@ -50,7 +50,11 @@ function ownFacts(bound: Bound, schema: SchemaNode): readonly Fact<unknown>[] {
   return childrenOf(bound).flatMap((child) => {
     const node = propertyOf(schema, child.place.path.slice(bound.place.path.length + 1));
     if (!node) return [];
-    if (child.is === 'fact') return isTyped(node) && !child.blank && child.value !== undefined ? [child] : [];
+    // Where a value or words may stand, words state no value.
+    if (child.is === 'fact') {
+      const isStated = !child.blank && child.value !== undefined && !isProse(child.value);
+      return isStated && isTyped(node) ? [child] : [];
+    }
     const hasOwnWording = child.is === 'map' && 'text' in child;
     return child.is === 'map' && !hasOwnWording ? ownFacts(child, node) : [];
   });
