@@ -76,7 +76,7 @@ function pathsIn(root: Bound, derived: readonly DerivedValue[], grounds: Grounds
 
   /** What stands at the top, the clauses of each list right behind it. */
   const atTop = (segment: string): Bound | undefined => {
-    for (const child of children) {
+    for (const child of grounds.get(firstSegment(segment)) ?? []) {
       if (child.place.path === segment) return child;
       const clause = memory.clauses.clauseAt(child, segment);
       if (clause) return clause;

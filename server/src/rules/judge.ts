@@ -118,13 +118,14 @@ function remembering<K extends object, T>(make: (of: K) => T): (of: K) => T {
   };
 }
 
-/** A rule's memory of the places of sections. */
+/** A rule's memory of places and of the places of sections. */
 function recalling(): SubjectWithPlaces['recall'] {
-  const known = new WeakMap<Places, unknown>();
-  return <T>(places: Places, learn: (places: Places) => T): T => {
-    if (known.has(places)) return known.get(places) as T;
-    const learnt = learn(places);
-    known.set(places, learnt);
+  const known = new WeakMap<object, unknown>();
+  return <K extends object, T>(of: K, learn: (of: K) => T): T => {
+    const before = known.get(of);
+    if (before !== undefined) return before as T;
+    const learnt = learn(of);
+    known.set(of, learnt);
     return learnt;
   };
 }

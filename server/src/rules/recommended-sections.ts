@@ -4,10 +4,12 @@ import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
 import type { Visited } from '../agreement/visited';
 import { startOf } from '../syntax/span';
-import type { Places, PlacesRule } from './rule';
+import type { PlacesRule } from './rule';
 
 /** The topics that most agreements deal with, as the format's `covers` lists them. */
 const TOPICS = schemaAt(schema, 'clauses.covers')?.items?.choices ?? [];
+
+const IS_TOPIC: ReadonlySet<string> = new Set(TOPICS.map(({ word }) => word));
 
 /** What most agreements deal with besides the eight sections. */
 export const recommendedSections: PlacesRule = {
@@ -25,11 +27,11 @@ clauses:
     covers: [confidentiality, data-protection, liability, termination, dispute-resolution, change-control, insurance, intellectual-property, force-majeure, notices, general]
     text: The parties' framework agreement of 2025 applies.
 `,
-  concerns: (place) => topicsOf(place).length > 0,
-  check: ({ agreement, sections, recall }) => {
+  concerns: (place) => topicsOf(place).some((topic) => IS_TOPIC.has(topic)),
+  check: ({ agreement, sections }) => {
     const covered = new Set([
       ...agreement.order.map(({ key }) => key),
-      ...sections.flatMap((places) => recall(places, topicsIn)),
+      ...sections.flatMap((places) => places.flatMap(topicsOf)),
       ...drafted(agreement),
     ]);
     const absent = TOPICS.filter(({ word }) => !covered.has(word));
@@ -40,12 +42,6 @@ clauses:
     return [{ span: root.entries[0]?.key.span ?? startOf(root.span), path: '', message, fixes: [] }];
   },
 };
-
-/** Those of the topics that clauses of a section deal with. */
-function topicsIn(places: Places): readonly string[] {
-  const named = new Set(places.flatMap(topicsOf));
-  return TOPICS.map(({ word }) => word).filter((word) => named.has(word));
-}
 
 /** What a clause of the author's own names by its id, in whatever list it stands, and under `covers`. */
 function topicsOf({ bound }: Visited): readonly string[] {

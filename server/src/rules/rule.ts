@@ -65,8 +65,11 @@ export type Places = readonly Visited[];
 /** With what the rule concerns, section by section, in the order of the text. */
 export interface SubjectWithPlaces extends Subject {
   readonly sections: readonly Places[];
-  /** What `learn` makes of the places of a section; learnt once, as long as they are the same. One `learn` a rule. */
-  recall<T>(places: Places, learn: (places: Places) => T): T;
+  /**
+   * What `learn` makes of the places of a section, or of one place; learnt once, as long as they are the same. What is
+   * learnt of either kind is the same for all calls of one rule.
+   */
+  recall<K extends Places | Visited, T>(of: K, learn: (of: K) => T): T;
 }
 
 /** A finding whose rule and severity its rule supplies. */

@@ -9,7 +9,7 @@ import { nearest } from '../values/nearest';
 import { gapAt } from './gap';
 import { insertionFix } from './insertion';
 import type { PlacesRule, RuleFinding } from './rule';
-import { type WantedPaths, wantedPaths, wantsPaths } from './wanted-paths';
+import { allWants, type Want, wantsAt, wantsPaths } from './wanted-paths';
 
 /** Every path in a text, and every id or path that a field wants, leads somewhere. */
 export const unresolvedReference: PlacesRule = {
@@ -31,16 +31,14 @@ term:
 `,
   concerns: wantsPaths,
   check: ({ agreement, sections, recall }) =>
-    sections.flatMap((places) => deadEndsIn(recall(places, wantedPaths), agreement)),
+    sections.flatMap((places) => {
+      const wants = recall(places, () => allWants(places.map((place) => recall(place, wantsAt))));
+      return wants.deadEnds(agreement.paths).flatMap((want) => deadEnd(want, agreement));
+    }),
 };
 
-/** What is said of the places of a section that want paths which lead nowhere. */
-function deadEndsIn(wanted: readonly WantedPaths[], agreement: Agreement): readonly RuleFinding[] {
-  return wanted.flatMap((paths) =>
-    paths.deadEnds(agreement.paths).flatMap(({ fact, meant, path, span }) => {
-      return isProse(fact.value) ? [pathFinding(path, span, fact, agreement)] : inField(fact, meant, agreement);
-    }),
-  );
+function deadEnd({ fact, meant, path, span }: Want, agreement: Agreement): readonly RuleFinding[] {
+  return isProse(fact.value) ? [pathFinding(path, span, fact, agreement)] : inField(fact, meant, agreement);
 }
 
 /** A path that leads nowhere: to a place that is known and empty, or to none at all. */

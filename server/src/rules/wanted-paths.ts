@@ -4,7 +4,6 @@ import type { Paths } from '../agreement/paths';
 import type { SchemaNode } from '../agreement/schema';
 import type { Visited } from '../agreement/visited';
 import type { Span } from '../syntax/span';
-import type { Places } from './rule';
 
 /** Where a path is wanted: a reference in a text, or a field that names an id or a path. */
 export interface Want {
@@ -14,8 +13,10 @@ export interface Want {
   readonly span: Span;
 }
 
-/** The paths that a section wants and that begin alike. */
-export interface WantedPaths {
+/** What is wanted at one place or more. */
+export interface Wants {
+  /** The first segments of all that is wanted. */
+  readonly segments: ReadonlySet<string>;
   /** Those that lead nowhere. Where nothing has changed that they could lead to, nothing is looked for. */
   deadEnds(paths: Paths): readonly Want[];
 }
@@ -28,54 +29,61 @@ export function wantsPaths({ bound, schema }: Visited): boolean {
   );
 }
 
-/** One of `paths` must lead somewhere, or else none of `wants` is satisfied. */
-interface Wanted {
-  readonly paths: readonly string[];
-  readonly wants: readonly Want[];
+/** What is wanted at `place`. */
+export function wantsAt({ bound: fact, schema: meant }: Visited): Wants {
+  const wanted = fact.is === 'fact' ? wantedAt(fact, meant) : [];
+  const segments = new Set(wanted.flatMap(({ paths }) => paths.map(firstSegment)));
+  return remembering(segments, (paths) =>
+    wanted.filter((one) => !one.paths.some((path) => paths.resolve(path) !== undefined)).map(({ want }) => want),
+  );
 }
 
-/** The paths that the places of one section want, together with those that begin with the same segment. */
-export function wantedPaths(places: Places): readonly WantedPaths[] {
-  const inTexts = new Map<string, Want[]>();
-  const groups = new Map<string, Wanted[]>();
-  const add = (wanted: Wanted) => {
-    const segments = wanted.paths.map(firstSegment).join(' ');
-    const group = groups.get(segments);
-    if (group) group.push(wanted);
-    else groups.set(segments, [wanted]);
-  };
-  for (const { bound: fact, schema: meant } of places) {
-    if (fact.is !== 'fact') continue;
-    if (!isProse(fact.value)) {
-      const want = { fact, meant, path: fact.text, span: fact.place.node.span };
-      add({ paths: wantedBy(fact, meant), wants: [want] });
-      continue;
-    }
-    for (const { reference, span } of fact.value.references) {
-      for (const { path, span: at } of reference.paths) {
-        const want = { fact, meant, path, span: at ?? span ?? fact.place.node.span };
-        const others = inTexts.get(path);
-        if (others) others.push(want);
-        else inTexts.set(path, [want]);
-      }
-    }
-  }
-  for (const [path, wants] of inTexts) add({ paths: [path], wants });
-  return [...groups.values()].map(asWanted);
+/** What is wanted at any of several places. */
+export function allWants(parts: readonly Wants[]): Wants {
+  const segments = new Set<string>();
+  for (const part of parts) for (const segment of part.segments) segments.add(segment);
+  return remembering(segments, (paths) => {
+    const all: Want[] = [];
+    for (const part of parts) for (const want of part.deadEnds(paths)) all.push(want);
+    return all;
+  });
 }
 
-function asWanted(all: readonly Wanted[]): WantedPaths {
-  const segments = [...new Set(all.flatMap(({ paths }) => paths.map(firstSegment)))];
+/** What `find` finds, as long as paths that begin with `segments` lead where they led. */
+function remembering(segments: ReadonlySet<string>, find: Wants['deadEnds']): Wants {
   let known: { readonly grounds: readonly unknown[]; readonly deadEnds: readonly Want[] } | undefined;
+  const stillHolds = (paths: Paths, grounds: readonly unknown[]): boolean => {
+    let index = 0;
+    for (const segment of segments) if (paths.groundOf(segment) !== grounds[index++]) return false;
+    return true;
+  };
   return {
+    segments,
     deadEnds(paths) {
-      const grounds = segments.map((segment) => paths.groundOf(segment));
-      if (known?.grounds.every((ground, index) => ground === grounds[index])) return known.deadEnds;
-      const open = all.filter((wanted) => !wanted.paths.some((path) => paths.resolve(path) !== undefined));
-      known = { grounds, deadEnds: open.flatMap(({ wants }) => wants) };
-      return known.deadEnds;
+      if (known && stillHolds(paths, known.grounds)) return known.deadEnds;
+      const deadEnds = find(paths);
+      known = { grounds: [...segments].map((segment) => paths.groundOf(segment)), deadEnds };
+      return deadEnds;
     },
   };
+}
+
+/** One of `paths` must lead somewhere, or else `want` is not satisfied. */
+interface Wanted {
+  readonly paths: readonly string[];
+  readonly want: Want;
+}
+
+function wantedAt(fact: Fact<unknown>, meant: SchemaNode): readonly Wanted[] {
+  if (!isProse(fact.value)) {
+    const want = { fact, meant, path: fact.text, span: fact.place.node.span };
+    return [{ paths: wantedBy(fact, meant), want }];
+  }
+  return fact.value.references.flatMap(({ reference, span }) =>
+    reference.paths.map(({ path, span: at }) => {
+      return { paths: [path], want: { fact, meant, path, span: at ?? span ?? fact.place.node.span } };
+    }),
+  );
 }
 
 /** The paths of which a field must name one; none where it says in words what it may say in words. */

@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk';
 import type { Finding } from './finding';
 import type { Node } from './node';
+import type { OffsetRange } from './span';
 import type { Split } from './split';
 
 /**
@@ -26,6 +27,8 @@ interface Read {
   readonly findings: readonly Finding[];
   /** True where it holds an anchor or an alias. */
   readonly marked: boolean;
+  /** True where its text holds what a comment begins with that silences a rule. */
+  readonly suppresses: boolean;
 }
 
 export interface Leaf extends Read {
@@ -35,7 +38,9 @@ export interface Leaf extends Read {
 
 export interface Branch extends Read {
   readonly kind: 'branch';
-  readonly shape: Pick<Split, 'form' | 'holds'>;
+  readonly shape: Pick<Split, 'form' | 'holds' | 'indent'>;
+  /** True where all lines that open parts stand in one column, and each opens its own. */
+  readonly regular: boolean;
   readonly parts: readonly [Piece, ...Piece[]];
   /** Those of its parts, in the order of the text. */
   readonly chunks: readonly Chunk[];
@@ -49,4 +54,15 @@ export function chunksOf(piece: Piece): readonly Chunk[] {
 /** The chunk that `piece` begins with. */
 export function firstChunk(piece: Piece): Chunk {
   return piece.kind === 'leaf' ? piece.chunk : firstChunk(piece.parts[0]);
+}
+
+/** The stretches of the text that hold what a silencing comment begins with; `piece` begins at `start`. */
+export function suppressingStretches(piece: Piece, start = 0): readonly OffsetRange[] {
+  if (!piece.suppresses) return [];
+  if (piece.kind === 'leaf') return [{ start, end: start + piece.length }];
+  let at = start;
+  return piece.parts.flatMap((part) => {
+    at += part.length;
+    return suppressingStretches(part, at - part.length);
+  });
 }

@@ -6,8 +6,9 @@ import { misplacedFinding } from './misplaced';
 import { parseChunk } from './parse-chunk';
 import type { Branch, Expected, Leaf, Piece } from './piece';
 import { problemFinding } from './problem-finding';
-import { type Change, type FormerPiece, partners } from './reuse';
+import { type Change, type FormerPiece, formerOpenings, partners } from './reuse';
 import { type Split, splitBroken, splitPiece } from './split';
+import { maySuppress } from './suppressions';
 
 /** Where a piece stands, and how the reading goes. */
 export interface Place {
@@ -26,7 +27,7 @@ export interface Place {
 /** Reads the piece at `place`. `partner` is what an earlier reading has for it. */
 function readPiece(place: Place, partner: FormerPiece | undefined): Piece {
   const { text, from, to, expected, depth, wholeLength } = place;
-  const split = splitPiece(text, from, to);
+  const split = splitPiece(text, from, to, formerOpenings(partner, from, place.change));
   if (split !== undefined && depth >= limits.depth) return unreadLeaf(place, tooDeep);
   if (split !== undefined && to - from > wholeLength) return readParts(place, split, partner);
   const reading = parseChunk(detached(text.slice(from, to)), expected);
@@ -56,7 +57,7 @@ function expectedAt({ expected }: Place, { form, holds }: Split, index: number):
 }
 
 function branch({ from, to, expected }: Place, split: Split, parts: Branch['parts']): Branch {
-  const shape = { form: split.form, holds: split.holds };
+  const shape = { form: split.form, holds: split.holds, indent: split.indent };
   const nodes = parts.map((part) => part.node);
   const node = joinNodes(shape, nodes);
   const findings = joinFindings(shape, node);
@@ -68,7 +69,21 @@ function branch({ from, to, expected }: Place, split: Split, parts: Branch['part
   }
   for (const [index, indent] of split.misplaced) findings.push(...misplacedFinding(parts[index], indent));
   const marked = parts.some((part) => part.marked);
-  return { kind: 'branch', expected, shape, parts, chunks, length: to - from, node, findings, marked };
+  const suppresses = parts.some((part) => part.suppresses);
+  const regular = split.misplaced.size === 0 && parts.length < mostParts;
+  return {
+    kind: 'branch',
+    expected,
+    shape,
+    regular,
+    parts,
+    chunks,
+    length: to - from,
+    node,
+    findings,
+    marked,
+    suppresses,
+  };
 }
 
 /** Reads all of `text` at once. */
@@ -78,7 +93,8 @@ export function readWhole(text: string): Leaf {
 
 function leafOf({ chunk, marked }: ReturnType<ReturnType<typeof parseChunk>['finish']>, expected: Expected): Leaf {
   const findings = chunk.problems.map((problem) => problemFinding(problem, chunk));
-  return { kind: 'leaf', expected, chunk, length: chunk.text.length, node: chunk.node, findings, marked };
+  const { text, node } = chunk;
+  return { kind: 'leaf', expected, chunk, length: text.length, node, findings, marked, suppresses: maySuppress(text) };
 }
 
 /** A header, as many entries as are read, and the rest. */

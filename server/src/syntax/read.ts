@@ -6,7 +6,7 @@ import type { MapNode, Node } from './node';
 import { firstChunk, type Leaf, type Piece } from './piece';
 import { readParts, readWhole } from './read-piece';
 import { isReading, makeReading, type Reading } from './reading';
-import { changeOf } from './reuse';
+import { changeOf, formerOpenings } from './reuse';
 import { spanIn } from './span';
 import { splitRoot } from './split-root';
 import type { SyntaxTree } from './tree';
@@ -43,10 +43,10 @@ export function readIn(wholeLength: number, text: string, previous?: SyntaxTree)
 
 function readRoot(text: string, former: Reading | undefined, wholeLength: number): Piece {
   if (text.length > limits.characters) return unread(text);
-  const split = splitRoot(text);
-  if (split === undefined) return readWhole(text);
   const change = former && changeOf(text, former.text);
   const previous = former && { piece: former.piece, start: 0, same: false };
+  const split = splitRoot(text, formerOpenings(previous, 0, change));
+  if (split === undefined) return readWhole(text);
   return readParts({ text, from: 0, to: text.length, expected: 'map', change, depth: 0, wholeLength }, split, previous);
 }
 
@@ -69,6 +69,7 @@ function unread(text: string): Leaf {
     node: undefined,
     findings: [finding],
     marked: false,
+    suppresses: false,
   };
 }
 

@@ -1,9 +1,10 @@
 import type { Resolutions } from './aliases';
+import type { Chunk } from './chunk';
 import { type ChunkIndex, indexChunks } from './chunk-index';
 import type { Finding } from './finding';
 import type { MapNode } from './node';
 import { inOrder } from './order';
-import { chunksOf, firstChunk, type Piece } from './piece';
+import { chunksOf, firstChunk, type Piece, suppressingStretches } from './piece';
 import type { OffsetRange, Source, Span } from './span';
 import { findSuppressions } from './suppressions';
 import { findTrail } from './trail';
@@ -14,6 +15,8 @@ export interface Reading extends SyntaxTree {
   readonly piece: Piece;
   readonly resolutions: Resolutions;
   readonly index: ChunkIndex;
+  /** Where each chunk begins. */
+  readonly starts: Int32Array;
 }
 
 /** True for a tree that `read` made. */
@@ -37,13 +40,8 @@ export function makeReading(
   former: Reading | undefined,
 ): Reading {
   const chunks = chunksOf(piece);
-  const starts = new Int32Array(chunks.length);
-  let at = 0;
-  for (const [position, chunk] of chunks.entries()) {
-    starts[position] = at;
-    at += chunk.text.length;
-  }
   const index = indexChunks(chunks, former?.index);
+  const starts = startsOf(chunks, index, former);
   const startOf = (chunk: Source): number | undefined => {
     const place = index.placeOf(chunk);
     return place === undefined ? undefined : starts[place];
@@ -62,6 +60,7 @@ export function makeReading(
     piece,
     resolutions,
     index,
+    starts,
     rangeOf,
     spanAt(start, end) {
       const first = chunkAt(starts, start);
@@ -77,8 +76,25 @@ export function makeReading(
     trailAt: (offset) => findTrail(tree, offset),
     suppressions: found,
   };
-  found.push(...findSuppressions(tree));
+  found.push(...findSuppressions(tree, suppressingStretches(piece)));
   return tree;
+}
+
+/** Where each chunk begins. Those above the first that is new begin where they did, those below the last are shifted. */
+function startsOf(chunks: readonly Chunk[], { above, below }: ChunkIndex, former: Reading | undefined): Int32Array {
+  const starts = new Int32Array(chunks.length);
+  if (former) starts.set(former.starts.subarray(0, above));
+  let at = above === 0 ? 0 : (starts[above - 1] ?? 0) + (chunks[above - 1]?.text.length ?? 0);
+  for (let place = above; place < chunks.length - below; place++) {
+    starts[place] = at;
+    at += chunks[place]?.text.length ?? 0;
+  }
+  if (!former || below === 0) return starts;
+  const first = chunks.length - below;
+  starts.set(former.starts.subarray(former.starts.length - below), first);
+  const shift = at - (starts[first] ?? 0);
+  if (shift !== 0) for (let place = first; place < starts.length; place++) starts[place] = (starts[place] ?? 0) + shift;
+  return starts;
 }
 
 /** The index of the chunk that holds the character at `offset`; the last one for the end of the text. */

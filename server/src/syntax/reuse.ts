@@ -1,4 +1,5 @@
 import { lineEnd } from './line';
+import type { FormerOpenings } from './openings';
 import type { Piece } from './piece';
 
 /** An earlier reading, seen from a new text: how much of both is the same from the beginning, and how much to the end. */
@@ -37,6 +38,32 @@ function longest(most: number, isSame: (from: number, to: number) => boolean): n
     else high = middle - 1;
   }
   return low;
+}
+
+/** Where the parts of `former` began, for a piece that begins at `from`: of use where it began there too. */
+export function formerOpenings(
+  former: FormerPiece | undefined,
+  from: number,
+  change: Change | undefined,
+): FormerOpenings | undefined {
+  if (former?.piece.kind !== 'branch' || !former.piece.regular || former.start !== from || !change) return undefined;
+  const { parts, shape, length } = former.piece;
+  const starts: number[] = [];
+  let at = former.start;
+  for (const part of parts) {
+    starts.push(at);
+    at += part.length;
+  }
+  const { text, former: before, prefix, suffix } = change;
+  return {
+    indent: shape.indent,
+    holds: shape.holds,
+    starts,
+    end: former.start + length,
+    sameTo: prefix,
+    sameFrom: text.length - suffix,
+    shift: text.length - before.length,
+  };
 }
 
 /**

@@ -10,14 +10,15 @@ import {
   skipBlanks,
   skipSpaces,
 } from './line';
-import { hasKey, openings, type Split, startsWord } from './split';
+import { type FormerOpenings, openings } from './openings';
+import { hasKey, type Split, startsWord } from './split';
 
 /**
  * The parts of a whole text: what stands above the first key (comments, a byte order mark, `---`), and one part for each
  * line at the left margin. Undefined where the text is to be read at once: it holds directives, or no keys that could be
  * told apart.
  */
-export function splitRoot(text: string): Split | undefined {
+export function splitRoot(text: string, former?: FormerOpenings): Split | undefined {
   const first = rootContent(text);
   if (first === undefined) return undefined;
   const end = lineEnd(text, first, text.length);
@@ -25,14 +26,15 @@ export function splitRoot(text: string): Split | undefined {
   if (isDash(text, at, end) || !startsWord(text, at, end)) return undefined;
   const margin = leftMargin(text, first);
   const indented = at - first > margin;
-  const found = openings(text, indented ? nextLine(text, first, text.length) : first, text.length, margin, 'map');
+  const below = indented ? nextLine(text, first, text.length) : first;
+  const found = openings(text, below, text.length, margin, 'map', former);
   if (!hasKey(text, found.starts, text.length)) return undefined;
   const starts = indented ? [first, ...found.starts] : found.starts;
   const shift = (indented ? 1 : 0) + (starts[0] === 0 ? 0 : 1);
   const [begin = 0, ...others] = starts[0] === 0 ? starts : [0, ...starts];
   const misplaced = new Map([...found.misplaced].map(([index, indent]) => [index + shift, indent]));
   if (indented) misplaced.set(shift - 1, margin);
-  return { form: 'run', holds: 'map', starts: [begin, ...others], misplaced };
+  return { form: 'run', holds: 'map', indent: margin, starts: [begin, ...others], misplaced };
 }
 
 /** Where the line of the first content begins; undefined where there is none, or where it cannot be split from what is above. */

@@ -4,15 +4,28 @@ import type { Suppression, SyntaxTree, Trail } from './tree';
 
 const mark = 'msa-ignore';
 
+/** True where `text` may hold a comment that silences a rule. */
+export function maySuppress(text: string): boolean {
+  return text.includes(mark);
+}
+
 /**
  * The comments `# msa-ignore rule: reason` of a text. One behind something covers its line, one on a line of its own the
  * next written line; where a key or an item begins on that line, all that belongs to it. What looks like one inside a
- * text in quotation marks or a block is text.
+ * text in quotation marks or a block is text. They are looked for within `stretches`, whole lines in the order of the text.
  */
-export function findSuppressions(tree: SyntaxTree): readonly Suppression[] {
+export function findSuppressions(tree: SyntaxTree, stretches: readonly OffsetRange[]): readonly Suppression[] {
+  return stretches.flatMap((stretch) => suppressionsIn(tree, stretch));
+}
+
+function suppressionsIn(tree: SyntaxTree, stretch: OffsetRange): readonly Suppression[] {
   const { text } = tree;
   const found: Suppression[] = [];
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + mark.length)) {
+  const next = (from: number): number => {
+    const at = text.indexOf(mark, from);
+    return at < stretch.end ? at : -1;
+  };
+  for (let at = next(stretch.start); at >= 0; at = next(at + mark.length)) {
     const hash = hashBefore(text, at);
     if (hash === undefined || isInText(tree, hash)) continue;
     const end = lineEnd(text, at, text.length);
