@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis';
 import { createLenses } from '../../server/src/features/code-lens/lenses';
 import { defaultSettings, type SettingValues } from '../../server/src/features/settings';
 import { clientCommands } from '../../server/src/protocol';
+import { example } from '../examples/examples';
 import { openDocument } from './editor';
+import { edited, randomEdits } from './random-edits';
 
 type Shown = SettingValues['codeLens'];
 const NONE: Shown = { references: false, preview: false, completeness: false };
@@ -106,6 +109,24 @@ clauses:
     expect(first.lines).toEqual([0, 3]);
     expect(linesOf(`# a comment\n${text}`, first.analysis).lines).toEqual([1, 4]);
     expect(linesOf(text.replace('Log:', 'Book:'), first.analysis).lines).toEqual([0]);
+  });
+
+  it('are those of a text looked at for the first time, whatever was edited before', () => {
+    const commands = Object.values(clientCommands);
+    fc.assert(
+      fc.property(randomEdits, (edits) => {
+        const lenses = createLenses(commands);
+        let text = example('small-office').source;
+        let analysis = analyse(text);
+        for (const edit of edits) {
+          text = edited(text, edit);
+          analysis = analyse(text, analysis);
+          const document = openDocument(text);
+          expect(lenses.of(document, analysis, ALL)).toEqual(createLenses(commands).of(document, analyse(text), ALL));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it('stay as they are where their data are none of ours', () => {

@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis';
 import { offsetAt } from '../../server/src/document-text';
 import { addressesIn } from '../../server/src/features/document-links/found';
 import { createLinkFinder } from '../../server/src/features/document-links/links';
 import { fileTarget, mailTarget, webTarget } from '../../server/src/features/document-links/targets';
+import { example } from '../examples/examples';
 import { openDocument } from './editor';
+import { edited, randomEdits } from './random-edits';
 
 /** `text → target` of each link. */
 function linksOf(text: string, folders: readonly string[] = []): readonly string[] {
@@ -86,6 +89,23 @@ documents:
     find(openDocument(text), first, []);
     const edited = `# a comment\n${text}`;
     expect(find(openDocument(edited), analyse(edited, first), [])).toMatchObject([{ range: { start: { line: 4 } } }]);
+  });
+
+  it('are those of a text looked at for the first time, whatever was edited before', () => {
+    fc.assert(
+      fc.property(randomEdits, (edits) => {
+        const find = createLinkFinder();
+        let text = example('small-office').source;
+        let analysis = analyse(text);
+        for (const edit of edits) {
+          text = edited(text, edit);
+          analysis = analyse(text, analysis);
+          const document = openDocument(text);
+          expect(find(document, analysis, [])).toEqual(createLinkFinder()(document, analyse(text), []));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 
   it.each(['', '- a\n', 'term: *nobody\n', 'services: {included: [', 'a: a@b.example\n---\nb: 2\n'])(

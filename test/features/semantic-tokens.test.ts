@@ -7,6 +7,7 @@ import { createTokenKeeper } from '../../server/src/features/semantic-tokens/kee
 import { tokenModifiers, tokenTypes } from '../../server/src/features/semantic-tokens/legend';
 import { example } from '../examples/examples';
 import { openDocument } from './editor';
+import { edited, randomEdits } from './random-edits';
 
 const URI = 'file:///agreement.msa.yaml';
 
@@ -277,41 +278,15 @@ describe('the delta', () => {
   });
 
   it('makes of the old tokens the new ones, whatever is edited', () => {
-    const pieces = [
-      '',
-      '\n',
-      '  ',
-      '- ',
-      'a: b\n',
-      '"',
-      '{',
-      '}',
-      'Client Systems',
-      '$(term)',
-      ' none',
-      '&a ',
-      '*a',
-      '|',
-      '#',
-      'P1',
-      '\r\n',
-      '99%',
-    ];
-    const edit = fc.record({
-      at: fc.double({ min: 0, max: 1, noNaN: true }),
-      remove: fc.nat(30),
-      insert: fc.constantFrom(...pieces),
-    });
     const source = example('small-office').source;
     fc.assert(
-      fc.property(fc.array(edit, { minLength: 1, maxLength: 8 }), (edits) => {
+      fc.property(randomEdits, (edits) => {
         const keeper = createTokenKeeper();
         let text = source;
         let analysis: Analysis = analyse(text);
         let { data, resultId }: { data: readonly number[]; resultId?: string } = keeper.full(URI, analysis);
-        for (const { at, remove, insert } of edits) {
-          const start = Math.floor(at * text.length);
-          text = text.slice(0, start) + insert + text.slice(start + remove);
+        for (const edit of edits) {
+          text = edited(text, edit);
           analysis = analyse(text, analysis);
           const answer = keeper.delta(URI, analysis, resultId ?? '');
           data = applied(data, answer);

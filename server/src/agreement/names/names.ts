@@ -25,6 +25,11 @@ export interface Names {
   below(bound: Bound): readonly Occurrence[];
   /** All of `below`, section by section. */
   all(): readonly Occurrence[];
+  /**
+   * What the references at or below `bound` may mean, whether there is such a thing or not: as long as `bound` is the same
+   * and so are the words for terms, so is this.
+   */
+  candidates(bound: Bound): ReadonlySet<NameKey>;
   /** The words that name defined terms: the very same map as in the version before where they mean the same. */
   forms(): TermForms;
 }
@@ -114,6 +119,12 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
     below: (bound) => {
       const meant = schemaAt(schema, bound.place.path);
       return meant ? decided(memory.find(bound, meant, search())) : [];
+    },
+    candidates: (bound) => {
+      const meant = schemaAt(schema, bound.place.path);
+      const mentions = meant ? memory.find(bound, meant, search()) : [];
+      const references = mentions.filter(({ as }) => as === 'reference');
+      return new Set(references.flatMap((mention) => mention.open?.candidates ?? [mention.named]));
     },
     all: () => sections().flatMap(({ mentions }) => decided(mentions)),
     forms: () => search().forms,

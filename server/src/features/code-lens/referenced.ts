@@ -14,11 +14,12 @@ export interface Referred {
 /** The sections, the items with an id and the definitions that something refers to, in the order of the text. */
 export type FindReferred = (analysis: Analysis) => readonly Referred[];
 
-/** What one section names, and what it refers to. */
+/** What one section names. */
 interface Section {
   readonly forms: TermForms;
   readonly bound: Bound;
   readonly declared: readonly Occurrence[];
+  /** What it may refer to. */
   readonly refersTo: ReadonlySet<NameKey>;
 }
 
@@ -35,15 +36,13 @@ export function createFindReferred(): FindReferred {
     const known = remembered.get(bound);
     if (known?.forms === forms) return known;
     const declared = new Map<NameKey, Occurrence>();
-    const refersTo = new Set<NameKey>();
     for (const occurrence of names.below(bound)) {
       const { as, how, named } = occurrence;
-      if (as === 'reference') refersTo.add(named);
-      else if (how === 'id' || (how === 'key' && named.startsWith('definitions.'))) {
-        if (!declared.has(named)) declared.set(named, occurrence);
-      }
+      const isShown = how === 'id' || (how === 'key' && named.startsWith('definitions.'));
+      if (as === 'declaration' && isShown && !declared.has(named)) declared.set(named, occurrence);
     }
-    const section = { forms, bound, declared: [...declared.values()], refersTo };
+    // Whether there is what it refers to is not the section's to know.
+    const section = { forms, bound, declared: [...declared.values()], refersTo: names.candidates(bound) };
     remembered.set(bound, section);
     return section;
   }
