@@ -33,13 +33,18 @@ describe('diagnostics', () => {
   });
 
   it('tell the other place of a conflict, the rule’s page and what has no effect, to a client that shows it', () => {
-    const findings = [FINDING, { ...FINDING, rule: 'suppression-unused' }];
+    const findings = [
+      FINDING,
+      { ...FINDING, rule: 'suppression-unused' },
+      { ...FINDING, rule: 'duplicate-key' },
+      { ...FINDING, rule: 'merge-key' },
+    ];
     const client = {
       relatedInformation: true,
       codeDescriptionSupport: true,
-      tagSupport: { valueSet: [DiagnosticTag.Unnecessary] },
+      tagSupport: { valueSet: [DiagnosticTag.Unnecessary, DiagnosticTag.Deprecated] },
     };
-    const [value, comment] = diagnosticsOf(document, { ...analysis, findings }, client);
+    const [value, comment, again, merged] = diagnosticsOf(document, { ...analysis, findings }, client);
     expect(value?.tags).toBeUndefined();
     expect(value?.codeDescription?.href).toMatch(/rules\.md#invalid-value$/u);
     expect(value?.relatedInformation).toEqual([
@@ -49,6 +54,10 @@ describe('diagnostics', () => {
       },
     ]);
     expect(comment?.tags).toEqual([DiagnosticTag.Unnecessary]);
+    expect(again?.tags).toEqual([DiagnosticTag.Unnecessary]);
+    expect(merged?.tags).toEqual([DiagnosticTag.Deprecated]);
+    const fewTags = { tagSupport: { valueSet: [DiagnosticTag.Unnecessary] } };
+    expect(diagnosticsOf(document, { ...analysis, findings }, fewTags)[3]?.tags).toBeUndefined();
   });
 
   it('are a thousand at most, the gravest', () => {

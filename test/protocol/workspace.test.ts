@@ -106,7 +106,7 @@ describe('findings of agreements that are not open', () => {
   it('are told of an open document too that nobody pulls for, and not of one that is pulled', async () => {
     const unseen = 'file:///w/unseen.msa.yaml';
     const shown = 'file:///w/shown.msa.yaml';
-    await using client = await clientWith(new Map());
+    await using client = await clientWith(new Map([unseen, shown].map((uri) => [uri, 'msa: 1\n'])));
     const held = hold(client);
     await client.open(FLAWED, 1, shown);
     await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: shown } });

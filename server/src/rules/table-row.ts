@@ -33,7 +33,7 @@ export const tableRow: Rule = {
     const { columns, rows } = bound as BoundMap & { readonly columns?: Bound; readonly rows?: Bound };
     if (columns?.is !== 'list' || rows?.is !== 'list') return [];
     const width = cellsOf(columns)?.items.length ?? columns.items.length;
-    return (rows as BoundList<Bound>).items.flatMap((row) => rowFinding(row, width));
+    return (rows as BoundList<Bound>).items.flatMap((row) => rowFinding(row, width, columns));
   },
 };
 
@@ -43,7 +43,7 @@ function cellsOf({ place }: Bound): ListNode | undefined {
   return node.kind === 'list' ? node : undefined;
 }
 
-function rowFinding(row: Bound, width: number): readonly RuleFinding[] {
+function rowFinding(row: Bound, width: number, columns: Bound): readonly RuleFinding[] {
   const cells = cellsOf(row);
   if (!cells || cells.items.length === width) return [];
   const count = cells.items.length;
@@ -57,6 +57,7 @@ function rowFinding(row: Bound, width: number): readonly RuleFinding[] {
       span: cells.span,
       path: row.place.path,
       message: `${has} ${advice}`,
+      related: [{ span: columns.place.at, message: 'The columns of the table' }],
       fixes: count > width ? joins(cells, width) : padding(cells, width),
     },
   ];

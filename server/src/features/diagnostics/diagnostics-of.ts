@@ -59,12 +59,18 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Findings about what has no effect: shown faded. */
-const WITHOUT_EFFECT: ReadonlySet<string> = new Set(['suppression-unused', 'uses-later']);
+/** Rules about what has no effect, shown faded, and about what is no longer to be written, shown struck through. */
+const TAGS: ReadonlyMap<string, DiagnosticTag> = new Map([
+  ['duplicate-key', DiagnosticTag.Unnecessary],
+  ['fact-unprinted', DiagnosticTag.Unnecessary],
+  ['suppression-unused', DiagnosticTag.Unnecessary],
+  ['uses-later', DiagnosticTag.Unnecessary],
+  ['merge-key', DiagnosticTag.Deprecated],
+]);
 
 function tagsOf(rule: string, client: DiagnosticsCapabilities): DiagnosticTag[] {
-  const understood = client.tagSupport?.valueSet.includes(DiagnosticTag.Unnecessary) ?? false;
-  return understood && WITHOUT_EFFECT.has(rule) ? [DiagnosticTag.Unnecessary] : [];
+  const tag = TAGS.get(rule);
+  return tag !== undefined && client.tagSupport?.valueSet.includes(tag) ? [tag] : [];
 }
 
 function relatedOf(

@@ -26,7 +26,7 @@ export interface ClosedFindingsOptions {
 export interface ClosedFindings {
   /** Off, everything that was told is taken back. */
   setOn(on: boolean): void;
-  /** Tells what is found in a document that is open where nobody sees it. */
+  /** Tells what is found in a file of the workspace that is open where nobody sees it. */
   tell(document: OpenDocument, analysis: Analysis): void;
   /** Resolves when all that is known to be there has been told. */
   finished(): Promise<void>;
@@ -76,7 +76,7 @@ export function closedFindings(options: ClosedFindingsOptions): ClosedFindings {
       if (!on) takeBackAll();
     },
     tell(document, analysis) {
-      if (leave === undefined) return;
+      if (leave === undefined || !survey.listed.has(document.uri)) return;
       const { uri, version } = document;
       outbox.add({
         kind: DocumentDiagnosticReportKind.Full,
