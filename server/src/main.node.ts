@@ -1,4 +1,5 @@
 import './compile-cache.node';
+import './memory.node';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server';
 
