@@ -115,6 +115,13 @@ describe('on what leads elsewhere', () => {
     expect(told('services.excluded', 'clauses term')).toContain('No service is excluded');
   });
 
+  it('is of the whole reference where the cursor is at none of its paths', () => {
+    const { document, analysis, position } = editorWith(AGREEMENT.replace('$(term.initial),', '$(term.initial)|,'));
+    const range = hoverAt(document, analysis, {}, position)?.range;
+    expect(range && position.character - range.start.character).toBe('$(term.initial)'.length);
+    expect(range?.end).toEqual(position);
+  });
+
   it('tells what $(this) is', () => {
     expect(told('$(this)')).toContain('clause that this text stands in');
   });

@@ -22,7 +22,10 @@ export function referenceHover(site: Site, offset: number, analysis: Analysis): 
   if (chosen === undefined) {
     return { markdown: 'The number of the clause that this text stands in.', span: reference.span };
   }
-  return { markdown: leadsTo(chosen.path, analysis), span: chosen.span ?? reference.span };
+  return {
+    markdown: leadsTo(chosen.path, analysis),
+    span: isAt(chosen.span) ? (chosen.span ?? reference.span) : reference.span,
+  };
 }
 
 type ReferencedPath = ReferenceInline['reference']['paths'][number];
