@@ -61,7 +61,7 @@ describe('an analysis that builds on another', () => {
         }
         expectSame(sketchOf(analysis), sketchOf(analyse(text)));
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
 });

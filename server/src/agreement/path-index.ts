@@ -31,8 +31,15 @@ interface Memory {
   readonly targets: WeakMap<object, Map<string, Target>>;
 }
 
-/** By first segment, the top-level things that a path may lead through or be worked out from. */
-type Grounds = ReadonlyMap<string, readonly Bound[]>;
+/** By first segment, what the paths that begin with it depend on. */
+type Grounds = ReadonlyMap<string, Ground>;
+
+interface Ground {
+  /** The top-level things that a path may lead through or be worked out from. */
+  readonly bounds: readonly Bound[];
+  /** Stays the very same as long as the same paths lead somewhere. */
+  readonly names: object;
+}
 
 /** The grounds of this version; one that holds the very things of the version before is the very same. */
 function groundsOf(root: Bound, derived: readonly DerivedValue[], before: Grounds): Grounds {
@@ -48,13 +55,22 @@ function groundsOf(root: Bound, derived: readonly DerivedValue[], before: Ground
     if (segment !== CLAUSES && holdsClauses(child)) add(CLAUSES, [child]);
   }
   for (const { path, of } of derived) add(firstSegment(path), of);
-  return new Map(
-    [...grounds].map(([segment, bounds]) => {
-      const known = before.get(segment);
-      const isSame = known?.length === bounds.length && known.every((bound, index) => bound === bounds[index]);
-      return [segment, isSame ? known : bounds];
-    }),
-  );
+  return new Map([...grounds].map(([segment, bounds]) => [segment, groundAfter(before.get(segment), bounds)]));
+}
+
+function groundAfter(before: Ground | undefined, bounds: readonly Bound[]): Ground {
+  if (before?.bounds.length !== bounds.length) return { bounds, names: {} };
+  if (before.bounds.every((bound, index) => bound === bounds[index])) return before;
+  const isSame = before.bounds.every((bound, index) => sameNames(bound, bounds[index]));
+  return { bounds, names: isSame ? before.names : {} };
+}
+
+/** Whether the same paths lead to the two and to what is below them. What is the very same is not looked into. */
+function sameNames(one: Bound, other: Bound | undefined): boolean {
+  if (one === other) return true;
+  if (one.is !== other?.is || one.place.path !== other.place.path) return false;
+  const [some, others] = [childrenOf(one), childrenOf(other)];
+  return some.length === others.length && some.every((child, index) => sameNames(child, others[index]));
 }
 
 function pathsIn(root: Bound, derived: readonly DerivedValue[], grounds: Grounds, memory: Memory): Paths {
@@ -76,7 +92,7 @@ function pathsIn(root: Bound, derived: readonly DerivedValue[], grounds: Grounds
 
   /** What stands at the top, the clauses of each list right behind it. */
   const atTop = (segment: string): Bound | undefined => {
-    for (const child of grounds.get(firstSegment(segment)) ?? []) {
+    for (const child of grounds.get(firstSegment(segment))?.bounds ?? []) {
       if (child.place.path === segment) return child;
       const clause = memory.clauses.clauseAt(child, segment);
       if (clause) return clause;
@@ -145,6 +161,7 @@ function pathsIn(root: Bound, derived: readonly DerivedValue[], grounds: Grounds
   return {
     resolve,
     groundOf: (segment) => grounds.get(segment),
+    namesOf: (segment) => grounds.get(segment)?.names,
     children: childrenAt,
     nearest: (path) => nearestPath(path, { resolve, children: childrenAt }),
   };

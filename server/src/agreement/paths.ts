@@ -16,6 +16,8 @@ export interface Paths {
    * they lead to the same things. Undefined where none leads anywhere.
    */
   groundOf(segment: string): object | undefined;
+  /** As `groundOf`, for whoever asks only whether a path leads anywhere: it outlives changes of what is written there. */
+  namesOf(segment: string): object | undefined;
   /** The existing path most like `path`, or undefined where nothing is near. */
   nearest(path: string): string | undefined;
   /** What may follow `prefix` (empty for the top), in the order of the file. */

@@ -138,7 +138,8 @@ export function createInquiries(): Inquiries {
 }
 
 function groundOf({ kind, about }: Pick<Question, 'kind' | 'about'>, { paths }: Agreement): object | undefined {
-  return kind === 'term' ? undefined : paths.groundOf(firstSegment(about));
+  if (kind === 'term') return undefined;
+  return kind === 'path' ? paths.namesOf(firstSegment(about)) : paths.groundOf(firstSegment(about));
 }
 
 const declaredByNature: ReadonlySet<string> = new Set(['section', 'party']);

@@ -51,18 +51,18 @@ export function allWants(parts: readonly Wants[]): Wants {
 
 /** What `find` finds, as long as paths that begin with `segments` lead where they led. */
 function remembering(segments: ReadonlySet<string>, find: Wants['deadEnds']): Wants {
-  let known: { readonly grounds: readonly unknown[]; readonly deadEnds: readonly Want[] } | undefined;
-  const stillHolds = (paths: Paths, grounds: readonly unknown[]): boolean => {
+  let known: { readonly names: readonly unknown[]; readonly deadEnds: readonly Want[] } | undefined;
+  const stillHolds = (paths: Paths, names: readonly unknown[]): boolean => {
     let index = 0;
-    for (const segment of segments) if (paths.groundOf(segment) !== grounds[index++]) return false;
+    for (const segment of segments) if (paths.namesOf(segment) !== names[index++]) return false;
     return true;
   };
   return {
     segments,
     deadEnds(paths) {
-      if (known && stillHolds(paths, known.grounds)) return known.deadEnds;
+      if (known && stillHolds(paths, known.names)) return known.deadEnds;
       const deadEnds = find(paths);
-      known = { grounds: [...segments].map((segment) => paths.groundOf(segment)), deadEnds };
+      known = { names: [...segments].map((segment) => paths.namesOf(segment)), deadEnds };
       return deadEnds;
     },
   };
