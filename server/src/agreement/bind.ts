@@ -1,3 +1,4 @@
+import { repeatedKeys } from '../syntax/duplicate-key';
 import type { Finding } from '../syntax/finding';
 import { meantAsText } from '../syntax/meant-as-text';
 import { type Entry, entryOf, type ListNode, type MapNode, type Node, resolved, type ScalarNode } from '../syntax/node';
@@ -175,27 +176,10 @@ function isOneChunk({ span }: Node): boolean {
   return span.chunk === span.endChunk;
 }
 
-/** Up to so many keys are quicker compared than put into a set. */
-const FEW = 12;
-
 /** The entries whose key stands earlier in the same map; undefined where none does. */
 function repeats(entries: readonly Entry[]): ReadonlySet<Entry> | undefined {
-  if (entries.length <= FEW && !hasRepeats(entries)) return undefined;
-  const seen = new Set<string>();
-  const found = new Set<Entry>();
-  for (const entry of entries) {
-    if (seen.has(entry.key.text)) found.add(entry);
-    seen.add(entry.key.text);
-  }
-  return found.size === 0 ? undefined : found;
-}
-
-function hasRepeats(entries: readonly Entry[]): boolean {
-  for (let index = 1; index < entries.length; index += 1) {
-    const key = entries[index]?.key.text;
-    for (let before = 0; before < index; before += 1) if (entries[before]?.key.text === key) return true;
-  }
-  return false;
+  const repeated = repeatedKeys(entries);
+  return repeated.length === 0 ? undefined : new Set(repeated.map(([, again]) => again));
 }
 
 /** An item is addressed by its `id`, else by its number from 1. An author's clause is `clauses.ID` wherever its list stands. */

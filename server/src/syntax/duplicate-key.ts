@@ -4,7 +4,7 @@ import type { Problem } from './problem';
 
 /** Each entry whose key stands earlier in the same map, with the first of that key. Linear. */
 export function repeatedKeys(entries: readonly Entry[]): readonly (readonly [first: Entry, again: Entry])[] {
-  if (entries.length < 2) return [];
+  if (entries.length <= FEW && !hasRepeats(entries)) return NONE;
   const seen = new Map<string, Entry>();
   const repeated: [Entry, Entry][] = [];
   for (const entry of entries) {
@@ -13,6 +13,19 @@ export function repeatedKeys(entries: readonly Entry[]): readonly (readonly [fir
     else repeated.push([first, entry]);
   }
   return repeated;
+}
+
+const NONE: readonly never[] = [];
+
+/** Up to so many keys are quicker compared with each other than put into a map. */
+const FEW = 12;
+
+function hasRepeats(entries: readonly Entry[]): boolean {
+  for (let index = 1; index < entries.length; index += 1) {
+    const key = entries[index]?.key.text;
+    for (let before = 0; before < index; before += 1) if (entries[before]?.key.text === key) return true;
+  }
+  return false;
 }
 
 function message(key: string): string {

@@ -7,10 +7,12 @@ import { brief, quoteFix, textFix } from './problem-text';
 export function scalarProblems(scalar: ScalarNode, text: string): readonly Problem[] {
   if (scalar.style === 'plain') {
     const problem = swallowedByHash(scalar, text) ?? swallowedItem(scalar, text);
-    return problem === undefined ? [] : [problem];
+    return problem === undefined ? NONE : [problem];
   }
-  return scalar.style === 'literal' || scalar.style === 'folded' ? hashLines(scalar, text) : [];
+  return scalar.style === 'literal' || scalar.style === 'folded' ? hashLines(scalar, text) : NONE;
 }
+
+const NONE: readonly never[] = [];
 
 /**
  * `Teams channel #support`, `Unit # 4`: a plain text followed by one blank and a `#` that has a character right behind it,
