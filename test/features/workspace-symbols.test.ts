@@ -61,6 +61,12 @@ describe('the symbols of an agreement', () => {
     expect(drawn.some((line) => line.includes('(urgent)'))).toBe(false);
   });
 
+  it('are not the sentences and fields that each item has', () => {
+    const text =
+      'responsibilities:\n  provider:\n    - patch systems\npriorities:\n  levels: [{id: P1, respond: 1 hour}]\n';
+    expect(symbolsIn(text).filter(({ name }) => /patch|respon(?:d|se)/iu.test(name) && !/sib/u.test(name))).toEqual([]);
+  });
+
   it('are not the plain fields of a header', () => {
     expect(drawn.filter((line) => /status/iu.test(line))).toEqual([]);
   });

@@ -40,13 +40,17 @@ export function symbolsOf(document: OpenDocument, analysis: Analysis, memory: Ou
     if (symbols.length < MOST) symbols.push({ name, container, kind, path, range: rangeOf(document, analysis, at) });
   }
 
-  function addBelow(node: OutlineNode, container: string, numberAbove: string | undefined): void {
+  /** Fields of an item are the same ones in each: only what has a name of its own is looked for there. */
+  function addBelow(node: OutlineNode, container: string, numberAbove: string | undefined, isInItem: boolean): void {
     for (const child of node.children) {
+      const isItem = child.detail === undefined;
       const number = numberOf(child.path);
       const isNumbered = number !== undefined && number !== numberAbove;
+      // A sentence in a list has a number too, but no name that anyone would look for.
+      const isNamed = child.id !== undefined || (isNumbered && (isItem ? child.kind !== 'value' : !isInItem));
       const name = withId(nameWith(isNumbered ? number : undefined, child.title), child);
-      if (isNumbered || child.id !== undefined) add(name, container, kindOf(child), child.path, child.at);
-      addBelow(child, isNumbered || child.id !== undefined ? name : container, number);
+      if (isNamed) add(name, container, kindOf(child), child.path, child.at);
+      addBelow(child, isNamed ? name : container, number, isInItem || isItem);
     }
   }
 
@@ -56,7 +60,7 @@ export function symbolsOf(document: OpenDocument, analysis: Analysis, memory: Ou
     const name = nameWith(number, node.title);
     if (node.path === 'title') add(title || node.title, '', SymbolKind.File, node.path, node.at);
     else if (node.kind !== 'value' || number !== undefined) add(name, title, SymbolKind.Module, node.path, node.at);
-    addBelow(node, name, number);
+    addBelow(node, name, number, false);
   }
   for (const party of agreement.parties)
     add(nameOf(party), title, SymbolKind.Class, party.facts.place.path, atOf(party));
