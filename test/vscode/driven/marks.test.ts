@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openFile, quickInputShows } from '../../../scripts/vscode-host/workbench.mjs';
-import { eventually, openWindow, previewText, type Window } from './window';
+import { goTo, openFile, quickInputShows, webview } from '../../../scripts/vscode-host/workbench.mjs';
+import { eventually, exampleText, openWindow, type Window } from './window';
 
 const file = 'marked.msa.yaml';
 
@@ -83,10 +83,18 @@ test('a lens lists what a section still must state, and nothing else', async () 
   await window.page.keyboard.press('Escape');
 });
 
-test('a lens opens the preview at its clause', async () => {
-  await lens('Preview').click();
-  await eventually(
-    () => previewText(window.page),
-    (shown) => shown.includes('Initial'),
-  );
+test('a lens opens the preview at its clause, whether or not both scroll together', async () => {
+  const apart = await openWindow({ web: false, settings: { 'msa.preview.scrollSync': false } });
+  try {
+    await openFile(apart.page, 'small-office.msa.yaml');
+    await goTo(apart.page, exampleText.split('\n').indexOf('fees:') + 1, 1);
+    await apart.page.locator('.codelens-decoration a:visible', { hasText: 'Preview' }).last().click();
+    const top = () =>
+      webview(apart.page)
+        .locator('html')
+        .evaluate(({ scrollTop }) => scrollTop);
+    await eventually(top, (shown) => shown > 500);
+  } finally {
+    await apart.close();
+  }
 });
