@@ -182,8 +182,9 @@ function load() {
   return (loadavg()[0] ?? 0).toFixed(1);
 }
 
+/** A dash where nothing was asked. */
 function percent(/** @type {number} */ share) {
-  return `${Math.round(share * 100)}%`;
+  return Number.isNaN(share) ? '–' : `${Math.round(share * 100)}%`;
 }
 
 /** `text` with `report` between its two marks. */

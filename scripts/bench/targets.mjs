@@ -63,6 +63,6 @@ export function targetLines(/** @type {readonly Target[]} */ targets) {
 
 /** `met, 62% of what is allowed`, or by how much it is missed. */
 function verdict(/** @type {number} */ share) {
-  const percent = Math.round(share * 100);
+  const percent = Math.ceil(share * 100);
   return share <= 1 ? `met, at ${percent}% of what is allowed` : `short by ${percent - 100}%`;
 }
