@@ -138,6 +138,13 @@ describe('findings of agreements that are not open', () => {
     expect(again.items.filter(({ uri }) => uri === good)).toEqual([]);
   });
 
+  it('are answered to a request that is taken back before the server has come to it', async () => {
+    await using client = await clientWith(new Map());
+    const held = hold(client);
+    held.cancel();
+    expect(await held.answer).toEqual({ items: [] });
+  });
+
   it('are held for one request at a time', async () => {
     await using client = await clientWith(new Map());
     const first = hold(client);

@@ -41,6 +41,8 @@ export function answerWorkspacePulls(
       const telling = tellClosed(context, session, params, partial);
       const end = (): void => resolve(telling.end());
       held = { ...telling, end };
+      // A token that was cancelled before its request was looked at never tells so again.
+      if (token.isCancellationRequested) end();
       token.onCancellationRequested(end);
       if (partial === undefined) void telling.finished.then(end);
     });
