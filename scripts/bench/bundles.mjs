@@ -9,8 +9,8 @@
  * @property {readonly (readonly [name: string, bytes: number])[]} holds floors of the server and packages, the largest first
  */
 
-/** Parts that come with what needs them: a request beyond findings, or a text that is out of the ordinary. */
-const onDemand = new Set(['features.js', 'yaml.js']);
+/** Parts that come with what needs them: a request beyond findings, a text that is out of the ordinary, a fault in its shape. */
+const onDemand = new Set(['features.js', 'yaml.js', 'validators.js']);
 
 /** @returns {readonly Bundle[]} */
 export function bundlesOf(/** @type {ReadonlyMap<string, Metafile>} */ metafiles) {

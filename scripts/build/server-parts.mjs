@@ -1,7 +1,8 @@
 /**
  * The server for Node in parts, so that a process loads what it uses: `main.node.js` answers `initialize` with the
  * connection (`lsp.js`) alone; `library.js` comes with the first document, `features.js` with the first request, `yaml.js`
- * with the first piece of text that is out of the ordinary. In the browser a worker is one classic script and has no parts.
+ * with the first piece of text that is out of the ordinary, `validators.js` with the first fault in an agreement's shape.
+ * In the browser a worker is one classic script and has no parts.
  */
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
@@ -14,7 +15,7 @@ import { root } from '../setup/paths.mjs';
  *
  * @typedef {object} Share where an imported module is found instead of being bundled
  * @property {string} part
- * @property {string} name what the part exports it as
+ * @property {string} [name] what the part exports it as; none where the part is that module, read when it is first used
  *
  * @callback Sharing tells it of a module by its file, below the project's root, and by what the import says
  * @param {{file: string, path: string, dynamic: boolean}} imported
@@ -23,6 +24,7 @@ import { root } from '../setup/paths.mjs';
 
 const entry = 'server/src/main.node.ts';
 const library = 'server/src/analysis.ts';
+const validators = 'server/src/agreement/validators.generated.js';
 /** Asked for with every version of a document, and so at home in the library. */
 const alwaysAsked = 'server/src/features/diagnostics/';
 
@@ -60,7 +62,7 @@ export async function buildServerParts(settings, outdir) {
       write,
       outfile: join(outdir, `${part}.js`),
     };
-    const { metafile } = await build({ ...options, plugins: [sharingPlugin(sharing)] });
+    const { metafile } = await build({ ...options, plugins: [sharingPlugin(sharing, outdir)] });
     if (write) metafiles.set(`${part}.js`, metafile);
     return metafile;
   };
@@ -69,15 +71,19 @@ export async function buildServerParts(settings, outdir) {
     if (!dynamic) return connection(path);
     return note(file === library || file.startsWith(alwaysAsked) ? 'library' : 'features', file);
   });
-  const inLibrary = (/** @type {{path: string}} */ { path }) =>
-    path === 'yaml' ? { part: 'yaml', name: '' } : connection(path);
+  await bundle('yaml', { contents: "module.exports = require('yaml');", resolveDir: root }, () => undefined);
+  await bundle('validators', validators, () => undefined);
+  /** @type {Sharing} */
+  const inLibrary = ({ file, path }) => {
+    if (path === 'yaml') return { part: 'yaml' };
+    return file === validators ? { part: 'validators' } : connection(path);
+  };
   const probe = await bundle('library', together(names.library), inLibrary, false);
   await bundle('features', together(names.features), ({ file, path }) =>
     file in probe.inputs && file.startsWith('server/') ? note('library', file) : connection(path),
   );
   await bundle('library', together(names.library), inLibrary);
   await bundle('lsp', together(names.lsp), () => undefined);
-  await bundle('yaml', { contents: "module.exports = require('yaml');", resolveDir: root }, () => undefined);
   return metafiles;
 }
 
@@ -91,7 +97,7 @@ function together(/** @type {ReadonlySet<string>} */ names) {
 }
 
 /** @returns {Plugin} which puts in place of a shared module one that asks for its part when it is run */
-function sharingPlugin(/** @type {Sharing} */ sharing) {
+function sharingPlugin(/** @type {Sharing} */ sharing, /** @type {string} */ outdir) {
   return {
     name: 'parts',
     setup(build) {
@@ -111,7 +117,7 @@ function sharingPlugin(/** @type {Sharing} */ sharing) {
         const share = sharing({ file, path, dynamic: args.kind === 'dynamic-import' });
         return share && { path: `${share.part}:${share.name}`, namespace: 'part', pluginData: share };
       });
-      build.onLoad({ filter: /./, namespace: 'part' }, ({ pluginData }) => ({ contents: standIn(pluginData) }));
+      build.onLoad({ filter: /./, namespace: 'part' }, ({ pluginData }) => ({ contents: standIn(pluginData, outdir) }));
     },
   };
 }
@@ -119,12 +125,11 @@ function sharingPlugin(/** @type {Sharing} */ sharing) {
 const looking = Symbol('looking');
 
 /** The text of a module that stands for one of another part. */
-function standIn(/** @type {Share} */ { part, name }) {
-  if (part !== 'yaml') return `module.exports = require('./${part}.js')[${JSON.stringify(name)}];`;
-  // Read only when something of it is asked for: most agreements never need it.
-  const names = Object.keys(createRequire(join(root, 'package.json'))('yaml'));
-  return `let yaml;
+function standIn(/** @type {Share} */ { part, name }, /** @type {string} */ outdir) {
+  if (name !== undefined) return `module.exports = require('./${part}.js')[${JSON.stringify(name)}];`;
+  const names = Object.keys(createRequire(join(root, 'package.json'))(join(outdir, `${part}.js`)));
+  return `let part;
 Object.defineProperty(exports, '__esModule', { value: true });
 for (const name of ${JSON.stringify(names)})
-  Object.defineProperty(exports, name, { enumerable: true, get: () => (yaml ??= require('./yaml.js'))[name] });`;
+  Object.defineProperty(exports, name, { enumerable: true, get: () => (part ??= require('./${part}.js'))[name] });`;
 }

@@ -9,12 +9,14 @@ import { rulesPage } from './rules';
 import { schemaModule } from './schema-module';
 import { snippetFile } from './snippets';
 import { readSources } from './source';
+import { validatorFiles } from './validators';
 
 /** Every generated file of the project below `root`: its path from there, and its text. */
-export function generate(root: string): ReadonlyMap<string, string> {
+export async function generate(root: string): Promise<ReadonlyMap<string, string>> {
   const folder = join(root, 'schemas', 'source');
   const sources = readSources(folder);
   const model = buildModel(sources);
+  const validators = await validatorFiles(model, root);
   const frame = readFileSync(join(folder, 'reference.md'), 'utf8');
   return new Map([
     ['docs/format.md', formatReference(model, frame)],
@@ -24,5 +26,7 @@ export function generate(root: string): ReadonlyMap<string, string> {
     ['syntaxes/msa.tmLanguage.json', grammarFile(model)],
     ['server/src/agreement/facts.generated.ts', factsModule(model)],
     ['server/src/agreement/schema.generated.ts', schemaModule(model)],
+    ['server/src/agreement/validators.generated.js', validators.code],
+    ['server/src/agreement/validators.generated.d.ts', validators.types],
   ]);
 }

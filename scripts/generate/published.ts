@@ -1,10 +1,8 @@
 import { parse } from 'yaml';
 import { kinds } from '../../server/src/values/kinds';
 import type { ValueKindName } from '../../server/src/values/value';
+import type { Structure } from './hoist';
 import { childModels, formsOf, type Model, sharedModels } from './model';
-
-/** A JSON Schema as plain data. */
-type Structure = { readonly [keyword: string]: unknown };
 
 /** Kinds that YAML may read as something else than a string: `01234567`, `1.10`, `NO`. */
 const ALSO_READ_AS: Partial<Record<ValueKindName, readonly string[]>> = {

@@ -13,14 +13,16 @@ const FILES = [
   'schemas/msa.schema.json',
   'server/src/agreement/facts.generated.ts',
   'server/src/agreement/schema.generated.ts',
+  'server/src/agreement/validators.generated.d.ts',
+  'server/src/agreement/validators.generated.js',
   'snippets/msa.json',
   'syntaxes/msa.tmLanguage.json',
 ];
 
 describe('what follows from the schema', () => {
   let files: ReadonlyMap<string, string> = new Map();
-  beforeAll(() => {
-    files = generate(projectRoot);
+  beforeAll(async () => {
+    files = await generate(projectRoot);
   });
 
   test('is these files', () => {
@@ -30,6 +32,10 @@ describe('what follows from the schema', () => {
   test.each(FILES)('%s is up to date', (file) => {
     const path = join(projectRoot, file);
     expect(existsSync(path) && readFileSync(path, 'utf8') === files.get(file), 'run "npm run generate"').toBe(true);
+  });
+
+  test('the validators are small enough to be loaded at every start', () => {
+    expect(files.get('server/src/agreement/validators.generated.js')?.length).toBeLessThan(150_000);
   });
 });
 

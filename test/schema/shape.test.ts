@@ -2,9 +2,10 @@ import Ajv, { type ValidateFunction } from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { createFits, headerFits } from '../../server/src/agreement/fits';
 import type { SchemaNode } from '../../server/src/agreement/schema';
 import { schema } from '../../server/src/agreement/schema.generated';
-import { fits, validate } from '../../server/src/agreement/validate';
+import { validate } from '../../server/src/agreement/validate';
 import type { Node } from '../../server/src/syntax/node';
 import { read } from '../../server/src/syntax/read';
 import { published } from './published';
@@ -17,7 +18,7 @@ const ajv = new Ajv({ strict: false }).addSchema(shape, 'shape');
 
 const sections = (schema.properties ?? []).filter(({ node }) => !node.later);
 
-describe('the library and the published schema, judged by ajv, agree on the shape of', () => {
+describe('the validators and the published schema agree on the shape of', () => {
   test.each(sections.map(({ key, node }) => [key, node] as const))('%s', (key, node) => {
     const check = ajv.compile({ $ref: `shape#/properties/${key}` }) as ValidateFunction;
     fc.assert(
@@ -35,10 +36,27 @@ describe('the quick look at nodes is sure of nothing that is wrong, and of all t
         const tree = read(stringify({ [key]: data }, { nullStr: '' }));
         const written = tree.root.entries.find((entry) => entry.key.text === key)?.value;
         fc.pre(written !== undefined && written.kind !== 'empty');
-        if (written) expect(fits(written, node)).toBe(validate(key, plain(written)).length === 0);
+        if (written) expect(createFits()(written, node)).toBe(validate(key, plain(written)).length === 0);
       }),
     );
   });
+});
+
+test('the quick look at the top level is sure of nothing that is wrong, and of all that is right', () => {
+  const key = fc.constantFrom(
+    ...(schema.properties ?? []).map((property) => property.key),
+    'x-own',
+    'clauses-own',
+    'own',
+  );
+  const value = fc.constantFrom('', 'a text');
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.tuple(key, value), { selector: ([name]) => name }), (entries) => {
+      const { root } = read(['msa: 1', ...entries.map(([name, text]) => `${name}: ${text}`)].join('\n'));
+      const data = Object.fromEntries(entries.filter(([, text]) => text !== ''));
+      expect(headerFits(root, schema)).toBe(validate('root', { msa: '1', ...data }).length === 0);
+    }),
+  );
 });
 
 /** A node as the data that are judged. */

@@ -6,9 +6,10 @@ import { findPlaceholders } from '../syntax/placeholder';
 import { type Span, startOf } from '../syntax/span';
 import { nearest } from '../values/nearest';
 import { listed } from '../values/words';
+import { createFits, type Fits, headerFits } from './fits';
 import { pathBelow } from './path';
 import { mapSchema, propertyOf, type SchemaNode, takes } from './schema';
-import { fits, type StructuralError, validate } from './validate';
+import { type StructuralError, validate } from './validate';
 
 /** Judges the shape of an agreement: unknown keys, maps where a list belongs, keys that are missing. */
 export interface StructureCheck {
@@ -19,17 +20,13 @@ export interface StructureCheck {
 /** A check that remembers nothing yet. */
 export function createStructureCheck(): StructureCheck {
   const remembered = new WeakMap<Node, readonly Finding[]>();
-  const sound: Sound = new WeakMap();
+  const fits = createFits();
 
   const checkSection = (key: string, at: Span, value: Node, schema: SchemaNode): readonly Finding[] => {
     const known = remembered.get(value);
     if (known) return known;
-    const section: Visited = { node: value, at, schema, path: key };
-    const looked: Looked[] = [];
-    const errors = validate(key, toData(value, schema, { sound, looked, remembers: true }));
-    const faulty = new Set(errors.flatMap((error) => nodesTo(error, value)));
-    for (const one of looked) if (!faulty.has(one.node)) sound.set(one.node, one.schema);
-    const findings = findingsOf(errors, section);
+    const errors = fits(value, schema) ? [] : validate(key, toData(value, schema, fits));
+    const findings = findingsOf(errors, { node: value, at, schema, path: key });
     remembered.set(value, findings);
     return findings;
   };
@@ -39,7 +36,8 @@ export function createStructureCheck(): StructureCheck {
       const written = root.entries.filter((entry) => !entry.key.text.startsWith('x-'));
       // What the whole lacks is told where the reader begins: it has no key of its own.
       const at = root.entries[0]?.key.span ?? startOf(root.span);
-      const header = findingsOf(validate('root', headerData(root)), { node: root, at, schema, path: '' });
+      const errors = headerFits(root, schema) ? [] : validate('root', headerData(root));
+      const header = findingsOf(errors, { node: root, at, schema, path: '' });
       const inSections = written.flatMap((entry) => {
         const section = propertyOf(schema, entry.key.text);
         if (!section || section.later || resolved(entry.value).kind === 'empty') return [];
@@ -48,15 +46,6 @@ export function createStructureCheck(): StructureCheck {
       return [...header, ...inSections];
     },
   };
-}
-
-/** Maps and lists in which nothing is wrong, by what the schema says of their place. */
-type Sound = WeakMap<Node, SchemaNode>;
-
-/** A map or list that was looked at, at a place. */
-interface Looked {
-  readonly node: Node;
-  readonly schema: SchemaNode;
 }
 
 /** A node on the way to an error, with what the schema says of it. */
@@ -112,24 +101,6 @@ function findingOf(error: StructuralError, section: Visited, present: KeysOf): r
     default:
       return isSaidElsewhere(visited) ? [] : [{ ...finding, rule: 'invalid-value', message: wrongShape(visited) }];
   }
-}
-
-/** The nodes that hold an error, from the section to the innermost, as `toData` went. */
-function nodesTo({ path }: StructuralError, section: Node): readonly Node[] {
-  const nodes = [section];
-  let node = resolved(section);
-  for (const step of path) {
-    const next = node.kind === 'list' ? node.items[Number(step)] : node.kind === 'map' && writtenAt(node, String(step));
-    if (!next) break;
-    nodes.push(next);
-    node = resolved(next);
-  }
-  return nodes;
-}
-
-/** What stands under `key`: of several, the first that is not empty. */
-function writtenAt(map: MapNode, key: string): Node | undefined {
-  return map.entries.find((entry) => entry.key.text === key && resolved(entry.value).kind !== 'empty')?.value;
 }
 
 function stepTo(from: Visited, step: string | number): Visited | undefined {
@@ -219,42 +190,23 @@ function isSaidElsewhere({ node, schema }: Visited): boolean {
 
 type Data = string | null | readonly Data[] | { readonly [key: string]: Data };
 
-interface Looking {
-  readonly sound: Sound;
-  readonly looked: Looked[];
-  /** Whether what is looked at here may be found again: what is one chunk with what it stands in never is. */
-  readonly remembers: boolean;
-}
-
 /**
- * The tree as plain data, in which nothing (null) is never wrong. It stands for what is known to be sound; what is not yet
- * written is left out, and every scalar is the text that it stands for.
+ * The tree as plain data, in which nothing (null) stands for what fits. What is not yet written is left out, and every
+ * scalar is the text that it stands for.
  */
-function toData(written: Node, schema: SchemaNode | undefined, looking: Looking): Data {
+function toData(written: Node, schema: SchemaNode | undefined, fits: Fits): Data {
   const node = resolved(written);
   if (node.kind === 'scalar') return node.text;
   if (node.kind === 'empty') return '';
-  if (looking.remembers && schema) {
-    if (looking.sound.get(written) === schema) return null;
-    if (isOneChunk(node) && fits(node, schema)) {
-      looking.sound.set(written, schema);
-      return null;
-    }
-    looking.looked.push({ node: written, schema });
-  }
-  const below = { ...looking, remembers: looking.remembers && !isOneChunk(node) };
-  if (node.kind === 'list') return node.items.map((item) => toData(item, schema?.items, below));
+  if (schema && fits(written, schema)) return null;
+  if (node.kind === 'list') return node.items.map((item) => toData(item, schema?.items, fits));
   const map = schema && mapSchema(schema);
   return Object.fromEntries(
     node.entries
       .filter((entry) => resolved(entry.value).kind !== 'empty')
-      .map((entry) => [entry.key.text, toData(entry.value, map && propertyOf(map, entry.key.text), below)] as const)
+      .map((entry) => [entry.key.text, toData(entry.value, map && propertyOf(map, entry.key.text), fits)] as const)
       .reverse(),
   );
-}
-
-function isOneChunk({ span }: Node): boolean {
-  return span.chunk === span.endChunk;
 }
 
 /** The top level alone: what its keys hold is checked section by section. */
