@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { markOf } from './fuzz/answers';
 import { type Random, randomFrom } from './fuzz/random';
 import { type FuzzedServer, startFuzzed } from './fuzz/server';
 import { createSession, type Session } from './fuzz/session';
@@ -31,9 +32,13 @@ async function fuzzed(run: (session: Session, random: Random, server: FuzzedServ
   await session.closeAll();
   const before = await server.heap();
 
-  await run(session, random, server);
+  try {
+    await run(session, random, server);
+    await session.settle(patience);
+  } catch (error) {
+    throw new Error(`MSA_FUZZ_SEED=${seed}`, { cause: error });
+  }
 
-  await session.settle(patience);
   await session.closeAll();
   // What was remembered of the last document that was asked about may stay: let that be a small one.
   await askAll(session, uriOf(0), 'msa: 1\n');
@@ -73,7 +78,7 @@ async function act(session: Session, random: Random, uri: string): Promise<void>
   if (chance < 45) await session.edit(uri);
   else if (chance < 90) session.ask(uri);
   else if (chance < 92) await session.close(uri);
-  else if (chance < 94) await session.open(uri, anyText(random));
+  else if (chance < 94) await session.open(uri, `${markOf(uri)}: 1\n${anyText(random)}`);
   else await session.settle(patience);
 }
 
@@ -108,7 +113,8 @@ describe('under random edits and requests', () => {
     'agreements are answered about, never about one another, and leave nothing behind',
     () =>
       fuzzed(async (session, random, server) => {
-        for (const [number, { text }] of examples.entries()) await askAll(session, uriOf(number), text);
+        for (const [number, { text }] of examples.entries())
+          await askAll(session, uriOf(number), `${markOf(uriOf(number))}: 1\n${text}`);
         const end = performance.now() + seconds * 1_000;
         while (performance.now() < end && server.isAlive) {
           await act(session, random, uriOf(random.below(examples.length)));

@@ -11,12 +11,24 @@ export function faultsOf(method: string, answer: unknown, asked: Mirror): readon
     ...urisIn(answer)
       .filter((other) => other !== uri)
       .map(told('is another document')),
+    ...marksIn(answer)
+      .filter((mark) => mark !== markOf(uri))
+      .map(told('is of another document')),
     ...linesIn(answer)
       .filter((line) => line < 0 || line >= document.lineCount)
       .map(told('is no line')),
     ...(method.startsWith('textDocument/semanticTokens') ? tokenFaults(answer, asked) : []),
     ...(/formatting/iu.test(method) ? overlaps(ranges).map(told('overlap')) : []),
   ].map((fault) => `${method}: ${fault}`);
+}
+
+/** A key that no other document has: what is said of one must not show that of another. */
+export function markOf(uri: string): string {
+  return `x-mark-of-${/\w+(?=\.msa)/u.exec(uri)?.[0]}-here`;
+}
+
+function marksIn(answer: unknown): readonly string[] {
+  return (JSON.stringify(answer) ?? '').match(/x-mark-of-\d+-here/gu) ?? [];
 }
 
 function told(what: string): (where: unknown) => string {

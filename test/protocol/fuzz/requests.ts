@@ -88,6 +88,7 @@ const byCapability: { readonly [K in keyof ServerCapabilities]?: readonly Reques
       'textDocument/diagnostic',
       (asking) => ({ ...about(asking), previousResultId: resultId(asking, 'textDocument/diagnostic') }),
     ],
+    ['workspace/diagnostic', ({ random }) => ({ previousResultIds: [], partialResultToken: `t${random.below(1e9)}` })],
   ],
   workspaceSymbolProvider: [
     ['workspace/symbol', (asking) => ({ query: asking.random.of(['', 'a', 'Client', '😀', '(.*']) })],
@@ -132,6 +133,8 @@ function isOffered(method: string, capabilities: ServerCapabilities): boolean {
       return has('documentLinkProvider', 'resolveProvider');
     case 'inlayHint/resolve':
       return has('inlayHintProvider', 'resolveProvider');
+    case 'workspace/diagnostic':
+      return capabilities.diagnosticProvider?.workspaceDiagnostics === true;
     case 'textDocument/prepareRename':
       return has('renameProvider', 'prepareProvider');
     default:
