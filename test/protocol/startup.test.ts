@@ -32,7 +32,7 @@ describe('start-up', () => {
     '%s loads the connection, and no agreement',
     async (entry) => {
       const others = (await loadedAtOnce(entry)).filter(
-        (file) => !/^server\/src\/(?:features\/)?[\w.-]+\.ts$/u.test(file) || file.endsWith('/analysis.ts'),
+        (file) => !/^server\/src\/(?:features\/[\w/-]+|[\w.-]+)\.ts$/u.test(file) || file.endsWith('/analysis.ts'),
       );
       expect(others).toEqual([]);
     },

@@ -1,7 +1,7 @@
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { ItemOrigin } from './completion/documentation';
 import { resolvesLazily } from './completion/lazily';
-import { createReferenceCounts } from './completion/reference-counts';
+import type { ReferenceCounts } from './completion/reference-counts';
 import type { Feature } from './feature';
 
 /** Completion of keys, values, ids, paths, references and defined terms; the documentation of each when it is looked at. */
@@ -13,11 +13,15 @@ export const completion: Feature = {
     },
   }),
   register(connection, context) {
-    const counts = createReferenceCounts();
+    let counts: ReferenceCounts | undefined;
     const nothing: CompletionList = { isIncomplete: false, items: [] };
     connection.onCompletion(
       context.answering(nothing, async (params: CompletionParams, { document, analysis }) => {
-        const { complete } = await import('./completion/complete');
+        const [{ complete }, { createReferenceCounts }] = await Promise.all([
+          import('./completion/complete'),
+          import('./completion/reference-counts'),
+        ]);
+        counts ??= createReferenceCounts();
         return complete(document, analysis, context.client, params, counts);
       }),
     );

@@ -5,11 +5,13 @@ import type { Analysis } from '../../analysis';
 /** How often the texts of an agreement refer to `path`, or to something below it. */
 export type ReferenceCount = (path: string) => number;
 
+export type ReferenceCounts = (analysis: Analysis) => ReferenceCount;
+
 /**
  * Counts references, remembering per part of the agreement what its texts refer to: after an edit only what changed, and
  * what holds it, is looked through again.
  */
-export function createReferenceCounts(): (analysis: Analysis) => ReferenceCount {
+export function createReferenceCounts(): ReferenceCounts {
   const referred = new WeakMap<Bound, readonly string[]>();
   const counted = new WeakMap<Bound, ReadonlyMap<string, number>>();
 

@@ -1,7 +1,7 @@
 import { FoldingRangeKind } from 'vscode-languageserver';
 import { lineAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
-import type { Fold } from './folding-ranges';
+import type { Fold } from './fold';
 import type { Lines } from './node-folds';
 
 /** Runs of several comment lines, and the regions that comments mark. Lines of `texts` are text, whatever they look like. */

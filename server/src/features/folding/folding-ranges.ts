@@ -4,13 +4,8 @@ import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
 import type { OffsetRange } from '../../syntax/span';
 import { commentFolds } from './comment-folds';
+import type { Fold } from './fold';
 import { type FoldMemory, foldsWithin, type Lines } from './node-folds';
-
-/** A fold with the number of folds that it lies in. */
-export interface Fold {
-  readonly range: FoldingRange;
-  readonly depth: number;
-}
 
 /**
  * What may be folded, in the order of the text: each key and each item that takes several lines, each run of comment lines,
@@ -23,7 +18,9 @@ export function foldingRangesOf(
   memory: FoldMemory = new WeakMap(),
   limit?: number,
 ): FoldingRange[] {
-  const { folds, texts } = foldsWithin(tree.root, 0, memory, (span) => linesOf(document, tree.rangeOf(span) ?? { start: 0, end: 0 }));
+  const { folds, texts } = foldsWithin(tree.root, 0, memory, (span) =>
+    linesOf(document, tree.rangeOf(span) ?? { start: 0, end: 0 }),
+  );
   const found = folds.map(({ first, last, depth }) => ({ range: { startLine: first, endLine: last }, depth }));
   return atMost([...found, ...commentFolds(document, texts)], limit)
     .map(({ range }) => range)
