@@ -103,13 +103,12 @@ describe('findings of agreements that are not open', () => {
     expect(await held.next(uri)).toMatchObject({ kind: 'full', items: [] });
   });
 
-  it('are told of an open document too that nobody pulls for, and not of one that is pulled', async () => {
+  it('are told of an open document too, when its author pauses: nobody may see it', async () => {
     const unseen = 'file:///w/unseen.msa.yaml';
-    const shown = 'file:///w/shown.msa.yaml';
-    await using client = await clientWith(new Map([unseen, shown].map((uri) => [uri, 'msa: 1\n'])));
+    const elsewhere = 'file:///elsewhere/a.msa.yaml';
+    await using client = await clientWith(new Map([[unseen, 'msa: 1\n']]));
     const held = hold(client);
-    await client.open(FLAWED, 1, shown);
-    await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: shown } });
+    await client.open(FLAWED, 1, elsewhere);
     await client.open('msa: 1\n', 1, unseen);
     await client.replace(FLAWED, 2, unseen);
     const told = await held.next(unseen);

@@ -63,6 +63,7 @@ export function watchAgreements({ known, tell, addressOf }: AgreementsWatch): vs
     }),
     anything.onDidDelete((uri) => {
       deleted.add(uri.toString());
+      listAgain ||= isNameOfAgreement(uri.path);
       soon();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(again),

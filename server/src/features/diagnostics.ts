@@ -22,8 +22,8 @@ export const diagnostics: Feature = {
     if (pulls(context.client)) {
       // Tells the results of this server from those of one that ran before it.
       const session = Date.now().toString(36);
-      const pulled = answerPulls(connection, context, session);
-      answerWorkspacePulls(connection, context, session, pulled);
+      answerPulls(connection, context, session);
+      answerWorkspacePulls(connection, context, session);
     } else {
       push(connection, context);
     }
@@ -36,14 +36,9 @@ function pulls(client: ClientCapabilities): boolean {
 
 /**
  * Findings have a name, and keep it while the author types what changes neither them nor their places: a client that
- * holds them is then told that it does. Returns whether a version of a document was pulled.
+ * holds them is then told that it does.
  */
-function answerPulls(
-  connection: Connection,
-  context: FeatureContext,
-  session: string,
-): (document: OpenDocument) => boolean {
-  const pulled = new WeakSet<OpenDocument>();
+function answerPulls(connection: Connection, context: FeatureContext, session: string): void {
   const told = new Map<string, NamedFindings>();
   let names = 0;
   const newName = (): string => `${session}.${++names}`;
@@ -51,7 +46,6 @@ function answerPulls(
   context.documents.onClose((uri) => void told.delete(uri));
   connection.languages.diagnostics.on(
     context.answering(nothing, async (params, { document, analysis }): Promise<DocumentDiagnosticReport> => {
-      pulled.add(document);
       const [{ diagnosticsOf }, { namedFindings }] = await Promise.all([
         import('./diagnostics/diagnostics-of'),
         import('./diagnostics/named-findings'),
@@ -65,7 +59,6 @@ function answerPulls(
       return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
     }),
   );
-  return (document) => pulled.has(document);
 }
 
 /** An analysis of so many milliseconds is not felt, and is made at each key. */

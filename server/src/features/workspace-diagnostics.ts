@@ -19,17 +19,12 @@ type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | 
  * answered: its request is held until it is cancelled, or another takes its place, and findings are reported as they
  * change. Any other client is answered once, when all files have been looked at. `session` is part of the results' names.
  *
- * A client pulls for the documents that it shows. One that is open behind the scenes is told of here too, when it has
- * changed and nobody has pulled since.
+ * A client pulls for the documents that it shows, and puts those answers first. One that is open where nobody sees it, or
+ * no longer, is pulled for by nobody: so what is found in open documents is told here too, when the author pauses.
  */
-export function answerWorkspacePulls(
-  connection: Connection,
-  context: FeatureContext,
-  session: string,
-  isPulled: (document: OpenDocument) => boolean,
-): void {
+export function answerWorkspacePulls(connection: Connection, context: FeatureContext, session: string): void {
   let held: Held | undefined;
-  followUnseen(context, isPulled, async (document) => {
+  atPauses(context, async (document) => {
     if (held === undefined) return;
     const analysis = await document.analysis();
     if (context.documents.get(document.uri) === document) held.tell(document, analysis);
@@ -53,34 +48,27 @@ export function answerWorkspacePulls(
 interface Held {
   /** The author has switched findings of closed agreements on or off. */
   setOn(on: boolean): void;
-  /** An open document that nobody pulls for. */
+  /** A document that is open has changed. */
   tell(document: OpenDocument, analysis: Analysis): void;
   end(): void;
 }
 
-/** How long a changed document may wait to be pulled, in milliseconds. */
-const PATIENCE = 1_000;
+/** How long the author may pause between two keys, in milliseconds. */
+const PAUSE = 1_000;
 
-/** Calls `unseen` for each document whose newest version was not pulled in a while. */
-function followUnseen(
-  { documents, attempt }: FeatureContext,
-  isPulled: (document: OpenDocument) => boolean,
-  unseen: (document: OpenDocument) => Promise<void>,
-): void {
+/** Calls `tell` with each document that was opened or changed, when that has been a while ago. */
+function atPauses({ documents, attempt }: FeatureContext, tell: (document: OpenDocument) => Promise<void>): void {
   const waiting = new Map<string, Delayed>();
-  const look = async (document: OpenDocument): Promise<void> => {
-    waiting.delete(document.uri);
-    if (!isPulled(document)) await unseen(document);
-  };
-  documents.onChange((document) => {
-    waiting.get(document.uri)?.cancel();
-    const later = delayed(PATIENCE, () => void attempt('Judging a document that is not shown', () => look(document)));
-    waiting.set(document.uri, later);
-  });
-  documents.onClose((uri) => {
+  const forget = (uri: string): void => {
     waiting.get(uri)?.cancel();
     waiting.delete(uri);
+  };
+  documents.onChange((document) => {
+    forget(document.uri);
+    const later = delayed(PAUSE, () => void attempt('Judging an open document', () => tell(document)));
+    waiting.set(document.uri, later);
   });
+  documents.onClose(forget);
 }
 
 /** Tells what is asked for until `end`, which returns what has not been reported. */

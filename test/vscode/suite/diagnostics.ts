@@ -43,8 +43,11 @@ export const diagnostics: Suite = {
       await finding(document.uri, 'unknown-key');
     },
     'stay when a file of the workspace closes, and go when it is deleted': async () => {
-      const { document } = await openNew('closed.msa.yaml', 'msa: 1\n');
-      await finding(document.uri, 'missing-section');
+      const uri = vscode.Uri.joinPath(folder(), 'closed.msa.yaml');
+      await write(uri, 'msa: 1\n');
+      await finding(uri, 'missing-section');
+      const document = await vscode.workspace.openTextDocument(uri);
+      await vscode.window.showTextDocument(document);
       await replace(document, 'msa: 1', 'msa: 1 # unsaved\nnonsense: 1');
       await finding(document.uri, 'unknown-key');
       await closeAll();

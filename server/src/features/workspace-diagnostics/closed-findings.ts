@@ -1,4 +1,5 @@
 import {
+  type Diagnostic,
   type DiagnosticsCapabilities,
   DocumentDiagnosticReportKind,
   type PreviousResultId,
@@ -8,6 +9,7 @@ import type { Analysis } from '../../analysis';
 import type { Documents, OpenDocument } from '../../documents';
 import type { Survey, Visitor } from '../../workspace/survey';
 import { diagnosticsOf } from '../diagnostics/diagnostics-of';
+import { sameJson } from '../same-json';
 import { createOutbox } from './outbox';
 
 export interface ClosedFindingsOptions {
@@ -26,7 +28,7 @@ export interface ClosedFindingsOptions {
 export interface ClosedFindings {
   /** Off, everything that was told is taken back. */
   setOn(on: boolean): void;
-  /** Tells what is found in a file of the workspace that is open where nobody sees it. */
+  /** Tells what is found in a file of the workspace that is open, where that is new. */
   tell(document: OpenDocument, analysis: Analysis): void;
   /** Resolves when all that is known to be there has been told. */
   finished(): Promise<void>;
@@ -36,11 +38,12 @@ export interface ClosedFindings {
 
 /**
  * Findings follow from the text alone, so that a result is named by the text's hash. Of each file no more than that
- * name is kept. What is open is left to its own pulls: the client puts those before what is told here.
+ * name is kept. What is open has pulls of its own: the client puts those before what is told here.
  */
 export function closedFindings(options: ClosedFindingsOptions): ClosedFindings {
   const { survey, documents, client, session, previousResultIds, report } = options;
   const told = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
+  const open = new Map<string, readonly Diagnostic[]>();
   const outbox = createOutbox(report);
   const nameOf = (hash: string): string => `${session}.${hash}`;
   let ended = false;
@@ -48,6 +51,7 @@ export function closedFindings(options: ClosedFindingsOptions): ClosedFindings {
 
   function takeBack(uri: string): void {
     told.delete(uri);
+    open.delete(uri);
     outbox.add({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, items: [] });
   }
 
@@ -58,6 +62,7 @@ export function closedFindings(options: ClosedFindingsOptions): ClosedFindings {
       const resultId = nameOf(hash);
       const items = diagnosticsOf(document, analysis, client);
       told.set(uri, resultId);
+      open.delete(uri);
       outbox.add({ kind: DocumentDiagnosticReportKind.Full, uri, version: null, resultId, items });
     },
     opened: (uri) => void told.delete(uri),
@@ -76,14 +81,12 @@ export function closedFindings(options: ClosedFindingsOptions): ClosedFindings {
       if (!on) takeBackAll();
     },
     tell(document, analysis) {
-      if (leave === undefined || !survey.listed.has(document.uri)) return;
       const { uri, version } = document;
-      outbox.add({
-        kind: DocumentDiagnosticReportKind.Full,
-        uri,
-        version,
-        items: diagnosticsOf(document, analysis, client),
-      });
+      if (leave === undefined || !survey.listed.has(uri)) return;
+      const items = diagnosticsOf(document, analysis, client);
+      if (sameJson(items, open.get(uri))) return;
+      open.set(uri, items);
+      outbox.add({ kind: DocumentDiagnosticReportKind.Full, uri, version, items });
     },
     async finished() {
       if (leave === undefined) return takeBackAll();
