@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../server/src/analysis';
 import { foldingRangesOf } from '../../server/src/features/folding/folding-ranges';
-import '../properties';
 import { editorWith, openDocument } from './editor';
 
 /** The folds of `text` as `first-last`, in lines from 0; comments with a `#`, regions with their name. */

@@ -6,7 +6,6 @@ import { analyse } from '../../server/src/analysis';
 import { offsetAt, positionAt } from '../../server/src/document-text';
 import type { OpenDocument } from '../../server/src/documents';
 import { selectionRangesAt } from '../../server/src/features/selection-range/selection-ranges-at';
-import '../properties';
 import { editorWith, openDocument } from './editor';
 
 /** What is selected, step by step, with line ends drawn as `⏎` and indentation left out. */

@@ -7,7 +7,6 @@ import { analyse } from '../../../server/src/analysis';
 import { formatted } from '../../../server/src/syntax/format/format';
 import { read } from '../../../server/src/syntax/read';
 import { agreement } from '../support';
-import '../../properties';
 
 /** What holds of every layout, whatever the text. */
 
