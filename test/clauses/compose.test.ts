@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Understanding, understand } from '../../server/src/agreement/understand';
-import type { Part } from '../../server/src/blocks/block';
+import type { Block, Part } from '../../server/src/blocks/block';
 import { type Composer, type Composition, createComposer } from '../../server/src/clauses/compose';
 import { clauses } from '../../server/src/clauses/registry';
 import { read } from '../../server/src/syntax/read';
@@ -128,6 +128,19 @@ describe('what is taken over from the version before', () => {
     ]);
   });
 
+  it('is, within a long section that changed, what still reads the same', () => {
+    const items = Array.from({ length: 60 }, (_, index) => `    - Keep the records of site ${index} in order\n`);
+    const long = `${HEADER}responsibilities:\n  provider:\n${items.join('')}`;
+    const before = version(long);
+    const after = version(long.replace('records of site 30', 'papers of site 30'), before);
+    const provisionsOf = ({ composition }: Version) => composition.blocksOf('responsibilities').flatMap(below);
+    const kept = new Set(provisionsOf(before));
+    const changed = provisionsOf(after).filter((block) => !kept.has(block));
+    expect(provisionsOf(after).length).toBeGreaterThan(60);
+    expect(changed.length).toBeGreaterThan(0);
+    expect(changed.length).toBeLessThan(6);
+  });
+
   it('is nothing that the ground of all clauses carries', () => {
     expect(edited('duty: shall', 'duty: must')).toContain('services');
     expect(edited('role: the Client', 'role: the Customer')).toContain('response-time');
@@ -169,6 +182,11 @@ describe('what is taken over from the version before', () => {
     );
   });
 });
+
+/** `block` and all provisions below it. */
+function below(block: Block): readonly Block[] {
+  return block.kind === 'provision' ? [block, ...block.children.flatMap(below)] : [block];
+}
 
 /** The text with every span told by its offsets, so that two readings can be compared. */
 function shape({ composition, tree }: Version): unknown {

@@ -22,6 +22,8 @@ export interface Numbering {
   tableOf(path: string): Table | undefined;
   /** 1 for the first schedule; undefined for other parts. */
   scheduleNumber(part: Part): number | undefined;
+  /** The part of this text that has the place of `part` in another: itself, or what it has become. */
+  counterpartOf(part: Part): Part | undefined;
   /** What was found in each part. */
   readonly indexes: ReadonlyMap<Part, PartIndex>;
 }
@@ -69,6 +71,8 @@ export function numbered(text: FinalText, known: WeakMap<Part, PartIndex> = new 
 function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: ReadonlyMap<Part, number>): Numbering {
   const topics = partsByTopic(indexes);
   const holding = (provision: Provision) => text.parts.find((part) => indexes.get(part)?.ordinals.has(provision));
+  const byKey = partsByKey(text);
+  const counterpartOf = (part: Part) => (indexes.has(part) ? part : byKey.get(part.key));
   const scheduleNumber = (part: Part) => (part.kind === 'schedule' ? firsts.get(part) : undefined);
 
   function labelOf(provision: Provision, part = holding(provision)): Label | undefined {
@@ -122,7 +126,14 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
     return part && indexes.get(part)?.tables.get(path);
   }
 
-  return { text, labelOf, placeOf, numberOf, titleOf, tableOf, scheduleNumber, indexes };
+  return { text, labelOf, placeOf, numberOf, titleOf, tableOf, scheduleNumber, counterpartOf, indexes };
+}
+
+/** Parts that are called alike are not told apart by what they are called. */
+function partsByKey({ parts }: FinalText): ReadonlyMap<string, Part | undefined> {
+  const byKey = new Map<string, Part | undefined>();
+  for (const part of parts) byKey.set(part.key, byKey.has(part.key) ? undefined : part);
+  return byKey;
 }
 
 /** The parts that state anything of a topic, in the order of the text. */

@@ -2,6 +2,7 @@ import type { Agreement } from '../agreement/agreement';
 import type { Fact } from '../agreement/bound';
 import { type Drafting, draftingOn, type Ground, groundOf, sameGround } from './drafting';
 import { type Asked, createInquiries } from './inquiry';
+import { shared } from './sharing';
 
 /** What was drafted under one key, and all that it was drafted from. */
 interface Draft {
@@ -20,7 +21,7 @@ export interface Drafts {
 export interface Drafter {
   /**
    * What `make` drafts of `subjects`. The earlier result is taken where the subjects are the very same and all that
-   * was asked of the agreement has the same answer. One key stands for one kind of result.
+   * was asked of the agreement has the same answer, and else what in it is equal. One key stands for one kind of result.
    */
   draft<T>(key: string, subjects: readonly unknown[], make: (drafting: Drafting) => T): T;
   /** Forgets what this drafter did not draft: it is called when it has drafted a whole text. */
@@ -48,9 +49,9 @@ export function createDrafts(): Drafts {
       const ground = groundOf(agreement);
       const used = new Map<string, Draft>();
 
-      const drafted = (subjects: readonly unknown[], make: (drafting: Drafting) => unknown): Draft => {
+      const drafted = (subjects: readonly unknown[], make: (drafting: Drafting) => unknown, before: unknown): Draft => {
         const inquiry = inquiries.into(agreement);
-        const result = make(draftingOn(ground, inquiry));
+        const result = shared(before, make(draftingOn(ground, inquiry)));
         return { subjects, asked: inquiry.asked, result };
       };
 
@@ -60,7 +61,7 @@ export function createDrafts(): Drafts {
           const earlier = byKey.get(key);
           const holds =
             earlier && sameSubjects(earlier.subjects, subjects) && inquiries.stillHolds(earlier.asked, agreement);
-          const draft = holds ? earlier : drafted(subjects, make);
+          const draft = holds ? earlier : drafted(subjects, make, earlier?.result);
           byKey.set(key, draft);
           used.set(key, draft);
           return draft.result as T;

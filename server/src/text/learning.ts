@@ -20,7 +20,12 @@ export function learning(
     references: {
       print(inline, place, first) {
         const runs = references.print(inline, place, first);
-        learnt.push((other) => sameRuns(other.references.print(inline, place, first), runs));
+        learnt.push((other) => {
+          const part = other.numbering.counterpartOf(place.part);
+          if (part === undefined) return false;
+          const there = part === place.part ? place : { ...place, part };
+          return sameRuns(other.references.print(inline, there, first), runs);
+        });
         return runs;
       },
     },
@@ -28,7 +33,11 @@ export function learning(
       ...numbering,
       labelOf(provision, part) {
         const label = numbering.labelOf(provision, part);
-        if (provision === source) learnt.push((other) => sameLabel(other.numbering.labelOf(provision, part), label));
+        if (provision === source) {
+          learnt.push(({ numbering: other }) => {
+            return sameLabel(other.labelOf(provision, part && other.counterpartOf(part)), label);
+          });
+        }
         return label;
       },
       placeOf(path) {
@@ -43,7 +52,10 @@ export function learning(
       },
       scheduleNumber(part) {
         const number = numbering.scheduleNumber(part);
-        learnt.push((other) => other.numbering.scheduleNumber(part) === number);
+        learnt.push(({ numbering: other }) => {
+          const there = other.counterpartOf(part);
+          return there !== undefined && other.scheduleNumber(there) === number;
+        });
         return number;
       },
     },
