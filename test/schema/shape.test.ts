@@ -72,7 +72,7 @@ function shapeOf(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(shapeOf);
   if (typeof node !== 'object' || node === null) return node;
   const { type, enum: words, pattern: _, ...rest } = node as Readonly<Record<string, unknown>>;
-  const types = [type ?? []].flat() as readonly string[];
+  const types: readonly string[] = [type].flat().filter((one) => typeof one === 'string');
   const isScalar = words !== undefined || types.some((one) => scalars.includes(one));
   const loose = types.filter((one) => !scalars.includes(one)).concat(isScalar ? scalars : 'null');
   const below = Object.fromEntries(Object.entries(rest).map(([key, child]) => [key, shapeBelow(key, child)]));
