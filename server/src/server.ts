@@ -11,6 +11,7 @@ import { createDocuments, type DocumentStore } from './documents';
 import { answering, attempt, type Log } from './features/answering';
 import { offersFrom } from './features/client-offers';
 import type { FeatureContext } from './features/feature';
+import { once } from './features/once';
 import { features } from './features/registry';
 import { createSettings } from './features/settings';
 import { type OpenFolders, workspaceFiles } from './features/workspace-files';
@@ -36,21 +37,18 @@ function initialize(
   const client = params.capabilities ?? {};
   const offers = offersFrom(params.initializationOptions);
   const settings = createSettings(connection, client);
-  const openSurvey = async (): Promise<Survey> => {
+  const survey = once(async (): Promise<Survey> => {
     const { createSurvey } = await import('./workspace/survey');
     const files = await workspaceFiles(connection, params, offers, openFolders);
     return createSurvey({ files, documents, attempt: (what, work) => attempt(log, what, work) });
-  };
-  let survey: Promise<Survey> | undefined;
+  });
   const context: FeatureContext = {
     client,
+    session: Date.now().toString(36),
     offers,
     settings,
     documents,
-    survey() {
-      survey ??= openSurvey();
-      return survey;
-    },
+    survey,
     answering: (empty, answer) => answering(documents, log, empty, answer),
     attempt: (what, work) => attempt(log, what, work),
   };

@@ -30,7 +30,7 @@ export function menuAt(text: string, range: OffsetRange, kind?: string, analysis
     range: place,
     context: { diagnostics: [], ...(kind === undefined ? {} : { only: [kind] }) },
   };
-  const actions = codeActionsAt(document, analysis, {}, params);
+  const actions = codeActionsAt(document, analysis, {}, params, new WeakMap());
   return {
     text,
     titles: actions.map(({ title }) => title),

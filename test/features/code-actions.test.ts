@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver';
-import { offsetAt } from '../../server/src/document-text';
 import { codeActionsAt } from '../../server/src/features/code-actions/code-actions-at';
 import { diagnosticsOf } from '../../server/src/features/diagnostics/diagnostics-of';
 import type { Edit, Finding } from '../../server/src/syntax/finding';
+import { afterAction } from './actions';
 import { editorWith, MODERN } from './editor';
 
 type Editor = ReturnType<typeof editorWith>;
@@ -31,24 +31,13 @@ function actions(
 ): CodeAction[] {
   const { document, analysis, position } = editor;
   const range = { start: position, end: position };
-  return codeActionsAt(document, { ...analysis, findings }, client, {
-    textDocument: document,
-    range,
-    context: { diagnostics: [], ...(only ? { only } : {}) },
-  });
+  const params = { textDocument: document, range, context: { diagnostics: [], ...(only ? { only } : {}) } };
+  return codeActionsAt(document, { ...analysis, findings }, client, params, new WeakMap());
 }
 
 /** The text after `action`, by a client without snippets. */
 function afterPlain(editor: Editor, action: CodeAction | undefined): string {
-  const edits = [...(action?.edit?.changes?.[editor.document.uri] ?? [])];
-  const { content } = editor.document;
-  return edits
-    .sort((a, b) => offsetAt(content, b.range.start) - offsetAt(content, a.range.start))
-    .reduce(
-      (text, { range, newText }) =>
-        text.slice(0, offsetAt(content, range.start)) + newText + text.slice(offsetAt(content, range.end)),
-      editor.text,
-    );
+  return action === undefined ? editor.text : afterAction(editor.text, action);
 }
 
 const DRAWN = 'ter|m:\n  initial: 1 year\nservices:\n  excluded: none\n';
@@ -67,11 +56,12 @@ describe('quick fixes', () => {
     const [sent] = diagnosticsOf(document, analysis, { codeDescriptionSupport: true }).filter(
       ({ code }) => code === 'unknown-key',
     );
-    const [action] = codeActionsAt(document, analysis, MODERN, {
+    const params = {
       textDocument: document,
       range: { start: position, end: position },
       context: { diagnostics: sent ? [sent] : [] },
-    });
+    };
+    const [action] = codeActionsAt(document, analysis, MODERN, params, new WeakMap());
     expect(action?.diagnostics?.[0]).toBe(sent);
   });
 

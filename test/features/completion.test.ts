@@ -22,13 +22,13 @@ const SECTIONS = [
 /** What is offered at the cursor, in the order in which an editor shows it. */
 function offered(drawn: string, client: ClientCapabilities = MODERN): CompletionItem[] {
   const { document, analysis, position } = editorWith(drawn);
-  const { items } = complete(document, analysis, client, { textDocument: document, position });
+  const { items } = complete(document, analysis, client, { textDocument: document, position }, createReferenceCounts());
   return items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
 }
 
 function listOf(drawn: string, client: ClientCapabilities = MODERN): CompletionList {
   const { document, analysis, position } = editorWith(drawn);
-  return complete(document, analysis, client, { textDocument: document, position });
+  return complete(document, analysis, client, { textDocument: document, position }, createReferenceCounts());
 }
 
 function labels(drawn: string): string[] {
@@ -306,7 +306,13 @@ describe('references', () => {
     const { content } = document;
     const line = content.lineStarts.length - 1;
     const position = { line, character: content.text.length - (content.lineStarts[line] ?? 0) };
-    const { items } = complete(document, analysis, MODERN, { textDocument: document, position });
+    const { items } = complete(
+      document,
+      analysis,
+      MODERN,
+      { textDocument: document, position },
+      createReferenceCounts(),
+    );
     expect(items.map(({ label }) => label)).toContain('renewal');
   });
 
@@ -705,7 +711,13 @@ describe('silence', () => {
   ])('a blank in %j asks: %s', (drawn, asks) => {
     const { document, analysis, position } = editorWith(drawn);
     const context = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' };
-    const { items } = complete(document, analysis, MODERN, { textDocument: document, position, context });
+    const { items } = complete(
+      document,
+      analysis,
+      MODERN,
+      { textDocument: document, position, context },
+      createReferenceCounts(),
+    );
     expect(items.length > 0).toBe(asks);
   });
 });

@@ -11,7 +11,7 @@ function drawnOutline(text: string, of: (symbol: DocumentSymbol) => string = ({ 
   const { document, analysis } = editorWith(text);
   const lines = (symbols: readonly DocumentSymbol[], depth: number): string[] =>
     symbols.flatMap((symbol) => ['  '.repeat(depth) + of(symbol), ...lines(symbol.children ?? [], depth + 1)]);
-  return lines(outlineOf(document, analysis), 0);
+  return lines(outlineOf(document, analysis, newMemory()), 0);
 }
 
 const isBefore = (a: Position, b: Position): boolean =>
@@ -96,7 +96,7 @@ schedules:
 
   it('selects a name within what it stands for', () => {
     const { document, analysis } = editorWith('term:\n  initial: 24 months\nclauses:\n  - {id: a, title: Exit}\n');
-    const [term, clauses] = outlineOf(document, analysis);
+    const [term, clauses] = outlineOf(document, analysis, newMemory());
     expect(term).toMatchObject({
       range: { start: { line: 0, character: 0 }, end: { line: 1, character: 20 } },
       selectionRange: { start: { line: 0, character: 0 }, end: { line: 0, character: 4 } },
@@ -117,7 +117,7 @@ schedules:
     ['emoji, CRLF and a byte order mark', '\uFEFFterm:\r\n  initial: 😀 "a"\r\nclauses: [{id: 😀}]\r\n'],
   ])('stands on its feet with %s', (_, text) => {
     const { document, analysis } = editorWith(text);
-    expect(misplaced(outlineOf(document, analysis))).toEqual([]);
+    expect(misplaced(outlineOf(document, analysis, newMemory()))).toEqual([]);
   });
 
   it('is the same from memory, through any edits', () => {
@@ -148,7 +148,7 @@ schedules:
           analysis = analyse(now, analysis);
           const document = openDocument(now);
           const outline = outlineOf(document, analysis, memory);
-          expect(outline).toEqual(outlineOf(document, analyse(now)));
+          expect(outline).toEqual(outlineOf(document, analyse(now), newMemory()));
           expect(misplaced(outline)).toEqual([]);
         }
       }),
@@ -168,7 +168,7 @@ schedules:
 
   it('is flat for a client that knows no nesting', () => {
     const { document, analysis } = editorWith('term:\n  initial: 24 months\n');
-    expect(flatOutlineOf(document, analysis)).toMatchObject([
+    expect(flatOutlineOf(document, analysis, newMemory())).toMatchObject([
       { name: '1 Term', location: { uri: document.uri, range: { end: { line: 1, character: 20 } } } },
       { name: '1.1 Initial term', containerName: '1 Term', location: { range: { start: { line: 1, character: 2 } } } },
     ]);

@@ -11,8 +11,13 @@ import { edited, randomEdits } from './random-edits';
 
 const URI = 'file:///agreement.msa.yaml';
 
+/** A keeper for documents that are all open. */
+function newKeeper() {
+  return createTokenKeeper('session', () => true);
+}
+
 function tokensOf(text: string): readonly number[] {
-  return createTokenKeeper().full(URI, analyse(text)).data;
+  return newKeeper().full(URI, analyse(text)).data;
 }
 
 interface Shown {
@@ -225,7 +230,7 @@ describe('the tokens of a range', () => {
     fc.assert(
       fc.property(fc.nat(document.content.lineStarts.length), fc.nat(60), (line, count) => {
         const range = { start: { line, character: 0 }, end: { line: line + count, character: 0 } };
-        const { data } = createTokenKeeper().within(document, analysis, range);
+        const { data } = newKeeper().within(document, analysis, range);
         expect(shown(source, data)).toEqual(whole.filter((token) => token.line >= line && token.line < line + count));
       }),
       { numRuns: 30 },
@@ -245,7 +250,7 @@ function applied(data: readonly number[], answer: SemanticTokens | SemanticToken
 describe('the delta', () => {
   it('of a word that is typed says only what it changes', () => {
     const { source } = example('enterprise');
-    const keeper = createTokenKeeper();
+    const keeper = newKeeper();
     const before = analyse(source);
     const { data, resultId } = keeper.full(URI, before);
     const edited = source.replace('initial: ', 'initial: 1');
@@ -255,7 +260,7 @@ describe('the delta', () => {
   });
 
   it('is none where nothing has changed, and all where the answer is not known', () => {
-    const keeper = createTokenKeeper();
+    const keeper = newKeeper();
     const analysis = analyse(example('small-office').source);
     const { resultId, data } = keeper.full(URI, analysis);
     expect(keeper.delta(URI, analysis, resultId ?? '')).toMatchObject({ edits: [] });
@@ -264,8 +269,21 @@ describe('the delta', () => {
     expect(keeper.delta(URI, analysis, resultId ?? '')).toMatchObject({ data });
   });
 
+  it('is never one to an answer of another server, nor of one that was closed meanwhile', () => {
+    const analysis = analyse(example('small-office').source);
+    const { data, resultId } = createTokenKeeper('former', () => true).full(URI, analysis);
+    const keeper = newKeeper();
+    keeper.full(URI, analysis);
+    expect(keeper.delta(URI, analysis, resultId ?? '')).toMatchObject({ data });
+    let isOpen = false;
+    const late = createTokenKeeper('session', () => isOpen);
+    const closed = late.full(URI, analysis);
+    isOpen = true;
+    expect(late.delta(URI, analysis, closed.resultId ?? '')).toMatchObject({ data });
+  });
+
   it('builds on the answer that the client holds, when a later one never reached it', () => {
-    const keeper = createTokenKeeper();
+    const keeper = newKeeper();
     const { source } = example('small-office');
     const first = analyse(source);
     const held = keeper.full(URI, first);
@@ -281,7 +299,7 @@ describe('the delta', () => {
     const source = example('small-office').source;
     fc.assert(
       fc.property(randomEdits, (edits) => {
-        const keeper = createTokenKeeper();
+        const keeper = newKeeper();
         let text = source;
         let analysis: Analysis = analyse(text);
         let { data, resultId }: { data: readonly number[]; resultId?: string } = keeper.full(URI, analysis);

@@ -58,7 +58,13 @@ describe('at any place of a text that is half written', () => {
       fc.property(halfWritten, ({ text, offset }) => {
         const document = openDocument(text);
         const position = positionAt(document.content, offset);
-        const { items } = complete(document, analyse(text, BEFORE), MODERN, { textDocument: document, position });
+        const { items } = complete(
+          document,
+          analyse(text, BEFORE),
+          MODERN,
+          { textDocument: document, position },
+          createReferenceCounts(),
+        );
         const astray = items.filter(({ textEdit }) => {
           if (textEdit === undefined || !('insert' in textEdit)) return true;
           const { insert, replace } = textEdit;
@@ -100,10 +106,16 @@ describe('at any place of a text that is half written', () => {
         const document = openDocument(text);
         const lazily = { completionItem: { resolveSupport: { properties: ['documentation'] } } };
         const client: ClientCapabilities = { textDocument: { completion: lazily } };
-        const { items } = complete(document, analyse(text, BEFORE), client, {
-          textDocument: document,
-          position: positionAt(document.content, offset),
-        });
+        const { items } = complete(
+          document,
+          analyse(text, BEFORE),
+          client,
+          {
+            textDocument: document,
+            position: positionAt(document.content, offset),
+          },
+          createReferenceCounts(),
+        );
         const other = analyse('title: Other\n');
         for (const item of items) {
           const origin = originOf(item);
@@ -147,10 +159,16 @@ describe('a value that is offered', () => {
         const text = EXAMPLE.slice(0, at) + written + EXAMPLE.slice(end);
         const document = openDocument(text);
         const analysis = analyse(text, BEFORE);
-        const { items } = complete(document, analysis, PLAIN, {
-          textDocument: document,
-          position: positionAt(document.content, at + written.length),
-        });
+        const { items } = complete(
+          document,
+          analysis,
+          PLAIN,
+          {
+            textDocument: document,
+            position: positionAt(document.content, at + written.length),
+          },
+          createReferenceCounts(),
+        );
         const offered = items
           .filter(({ kind }) => VALUES.has(kind))
           .filter(({ filterText, label }) => fits(filterText ?? label, written));

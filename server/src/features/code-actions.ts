@@ -1,5 +1,5 @@
-import { CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { askedAction } from './code-actions/asked-action';
+import { type CodeAction, CodeActionKind, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { type AskedAction, askedAction } from './code-actions/asked-action';
 import type { StatedValues } from './code-actions/stated-values';
 import type { Feature } from './feature';
 
@@ -25,14 +25,16 @@ export const codeActions: Feature = {
         return codeActionsAt(document, analysis, context.client, params, stated);
       }),
     );
+    const resolved = context.answering<
+      AskedAction & { readonly action: CodeAction },
+      CodeAction | ResponseError<never>
+    >(outdated(), async ({ action, ...asked }, { document, analysis }) => {
+      const { resolvedAction } = await import('./code-actions/code-actions-at');
+      return resolvedAction(document, analysis, context.client, action, asked, stated) ?? outdated();
+    });
     connection.onCodeActionResolve((action, token) => {
       const asked = askedAction(action.data);
-      if (asked === undefined) return action;
-      const resolve = context.answering(outdated(), async (_asked: typeof asked, { document, analysis }) => {
-        const { resolvedAction } = await import('./code-actions/code-actions-at');
-        return resolvedAction(document, analysis, context.client, action, asked, stated) ?? outdated();
-      });
-      return resolve(asked, token);
+      return asked === undefined ? action : resolved({ ...asked, action }, token);
     });
   },
 };

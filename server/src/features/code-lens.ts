@@ -1,5 +1,6 @@
 import { type ClientCapabilities, type CodeLens, CodeLensRefreshRequest } from 'vscode-languageserver';
 import type { Feature } from './feature';
+import { once } from './once';
 
 /** What an agreement refers to how often, what a section still must state, and the way to its preview. */
 export const codeLens: Feature = {
@@ -8,22 +9,22 @@ export const codeLens: Feature = {
     // Every lens runs a command of our client's: there are none for one without.
     if (context.offers.commands.length === 0) return;
     const nothing: CodeLens[] = [];
-    const load = memoised(async () => (await import('./code-lens/lenses')).createLenses(context.offers.commands));
+    const lenses = once(async () => (await import('./code-lens/lenses')).createLenses(context.offers.commands));
     connection.onCodeLens(
       context.answering(nothing, async (_params, { document, analysis }) => {
         const { codeLens: shown } = await context.settings.current();
-        return (await load()).of(document, analysis, shown);
+        return (await lenses()).of(document, analysis, shown);
       }),
     );
-    connection.onCodeLensResolve(async (lens, token) => {
-      const answer = context.answering<{ readonly uri: string }, CodeLens>(lens, async (_params, asked) =>
-        (await load()).resolved(lens, asked.document, asked.analysis),
-      );
-      return answer({ uri: uriIn(lens.data) }, token);
-    });
+    const resolved = context.answering<{ readonly uri: string; readonly lens: CodeLens }, CodeLens | undefined>(
+      undefined,
+      async ({ lens }, { document, analysis }) => (await lenses()).resolved(lens, document, analysis),
+    );
+    connection.onCodeLensResolve(
+      async (lens, token) => (await resolved({ uri: uriIn(lens.data), lens }, token)) ?? lens,
+    );
     if (refreshes(context.client)) {
-      context.settings.onChange((now, before) => {
-        if (JSON.stringify(now.codeLens) === JSON.stringify(before.codeLens)) return;
+      context.settings.onChange('codeLens', () => {
         void context.attempt('Asking for new lenses', () => connection.sendRequest(CodeLensRefreshRequest.type));
       });
     }
@@ -37,12 +38,4 @@ function uriIn(data: unknown): string {
 
 function refreshes(client: ClientCapabilities): boolean {
   return client.workspace?.codeLens?.refreshSupport === true;
-}
-
-function memoised<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

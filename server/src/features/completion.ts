@@ -1,8 +1,8 @@
 import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import type { ItemOrigin } from './completion/documentation';
 import { resolvesLazily } from './completion/lazily';
-import type { ReferenceCounts } from './completion/reference-counts';
 import type { Feature } from './feature';
+import { once } from './once';
 
 /** Completion of keys, values, ids, paths, references and defined terms; the documentation of each when it is looked at. */
 export const completion: Feature = {
@@ -13,16 +13,12 @@ export const completion: Feature = {
     },
   }),
   register(connection, context) {
-    let counts: ReferenceCounts | undefined;
+    const counts = once(async () => (await import('./completion/reference-counts')).createReferenceCounts());
     const nothing: CompletionList = { isIncomplete: false, items: [] };
     connection.onCompletion(
       context.answering(nothing, async (params: CompletionParams, { document, analysis }) => {
-        const [{ complete }, { createReferenceCounts }] = await Promise.all([
-          import('./completion/complete'),
-          import('./completion/reference-counts'),
-        ]);
-        counts ??= createReferenceCounts();
-        return complete(document, analysis, context.client, params, counts);
+        const { complete } = await import('./completion/complete');
+        return complete(document, analysis, context.client, params, await counts());
       }),
     );
     const documented = context.answering<ItemOrigin & { readonly item: CompletionItem }, CompletionItem | undefined>(

@@ -6,7 +6,7 @@ import {
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
 import type { OpenDocument } from '../documents';
-import { type Delayed, delayed } from './delayed';
+import { atPauses } from './at-pauses';
 import type { NamedFindings } from './diagnostics/named-findings';
 import type { Feature, FeatureContext } from './feature';
 import { answerWorkspacePulls } from './workspace-diagnostics';
@@ -20,10 +20,8 @@ export const diagnostics: Feature = {
     pulls(client) ? { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true } } : {},
   register(connection, context) {
     if (pulls(context.client)) {
-      // Tells the results of this server from those of one that ran before it.
-      const session = Date.now().toString(36);
-      answerPulls(connection, context, session);
-      answerWorkspacePulls(connection, context, session);
+      answerPulls(connection, context);
+      answerWorkspacePulls(connection, context);
     } else {
       push(connection, context);
     }
@@ -38,10 +36,10 @@ function pulls(client: ClientCapabilities): boolean {
  * Findings have a name, and keep it while the author types what changes neither them nor their places: a client that
  * holds them is then told that it does.
  */
-function answerPulls(connection: Connection, context: FeatureContext, session: string): void {
+function answerPulls(connection: Connection, context: FeatureContext): void {
   const told = new Map<string, NamedFindings>();
   let names = 0;
-  const newName = (): string => `${session}.${++names}`;
+  const newName = (): string => `${context.session}.${++names}`;
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   context.documents.onClose((uri) => void told.delete(uri));
   connection.languages.diagnostics.on(
@@ -74,21 +72,12 @@ export function pauseFor(cost: number | undefined): number {
 }
 
 function push(connection: Connection, context: FeatureContext): void {
-  const waiting = new Map<string, Delayed>();
-  context.documents.onChange((document) => {
-    waiting.get(document.uri)?.cancel();
-    waiting.set(
-      document.uri,
-      delayed(pauseFor(context.documents.costOf(document.uri)), () =>
-        context.attempt('Sending findings', () => send(document)),
-      ),
-    );
-  });
-  context.documents.onClose((uri) => {
-    waiting.get(uri)?.cancel();
-    waiting.delete(uri);
-    publish(uri, undefined, []);
-  });
+  atPauses(
+    context.documents,
+    ({ uri }) => pauseFor(context.documents.costOf(uri)),
+    (document) => void context.attempt('Sending findings', () => send(document)),
+  );
+  context.documents.onClose((uri) => publish(uri, undefined, []));
 
   async function send(document: OpenDocument): Promise<void> {
     const analysis = await document.analysis();

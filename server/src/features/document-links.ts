@@ -1,19 +1,18 @@
 import type { ClientCapabilities, Connection, DocumentLink } from 'vscode-languageserver';
-import type { LinkFinder } from './document-links/links';
 import type { Feature } from './feature';
+import { once } from './once';
 
 /** Addresses on the web, e-mail addresses, and documents that lie beside the agreement. */
 export const documentLinks: Feature = {
   capability: () => ({ documentLinkProvider: {} }),
   register(connection, context) {
-    let finder: LinkFinder | undefined;
+    const finder = once(async () => (await import('./document-links/links')).createLinkFinder());
     const nothing: DocumentLink[] = [];
     const folders = folderReader(connection, context.client);
     connection.onDocumentLinks(
       context.answering(nothing, async (_params, { document, analysis }) => {
-        const { createLinkFinder } = await import('./document-links/links');
-        finder ??= createLinkFinder();
-        const links = finder(document, analysis, await folders());
+        const linksOf = await finder();
+        const links = linksOf(document, analysis, await folders());
         const tells = context.client.textDocument?.documentLink?.tooltipSupport === true;
         return tells ? links : links.map(({ range, target }) => ({ range, target }));
       }),

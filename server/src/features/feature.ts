@@ -23,6 +23,8 @@ export interface Feature {
 
 export interface FeatureContext {
   readonly client: ClientCapabilities;
+  /** Begins the name of every result, and tells it from those of a server that ran before this one. */
+  readonly session: string;
   /** What our own client can do beyond LSP; another one offers nothing. */
   readonly offers: Required<ClientOffers>;
   readonly settings: Settings;

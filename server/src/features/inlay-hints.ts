@@ -15,8 +15,7 @@ export const inlayHints: Feature = {
       }),
     );
     if (refreshes(context.client)) {
-      context.settings.onChange((now, before) => {
-        if (JSON.stringify(now.inlayHints) === JSON.stringify(before.inlayHints)) return;
+      context.settings.onChange('inlayHints', () => {
         void context.attempt('Asking for new hints', () => connection.languages.inlayHint.refresh());
       });
     }

@@ -1,6 +1,7 @@
 import type { ClientCapabilities, SemanticTokens, SemanticTokensDelta } from 'vscode-languageserver';
 import type { ClientOffers } from '../protocol';
 import type { Feature } from './feature';
+import { once } from './once';
 import type { TokenKeeper } from './semantic-tokens/keeper';
 import { tokenModifiers, tokenTypes } from './semantic-tokens/legend';
 
@@ -19,11 +20,11 @@ export const semanticTokens: Feature = {
   register(connection, context) {
     if (context.client.textDocument?.semanticTokens === undefined) return;
     let keeper: TokenKeeper | undefined;
-    const ready = async (): Promise<TokenKeeper> => {
+    const ready = once(async (): Promise<TokenKeeper> => {
       const { createTokenKeeper } = await import('./semantic-tokens/keeper');
-      keeper ??= createTokenKeeper();
+      keeper = createTokenKeeper(context.session, (uri) => context.documents.get(uri) !== undefined);
       return keeper;
-    };
+    });
     const { semanticTokens } = connection.languages;
     const nothing: SemanticTokens = { data: [] };
     semanticTokens.on(

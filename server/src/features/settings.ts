@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import { sameJson } from './same-json';
 
 /** What the author has chosen under `msa`, as the server uses it. */
 export interface SettingValues {
@@ -28,8 +29,8 @@ export const defaultSettings: SettingValues = {
 export interface Settings {
   /** Never rejects: what cannot be asked, or makes no sense, is the default. */
   current(): Promise<SettingValues>;
-  /** Calls `listener` after a change that makes a difference, when `current` already tells it. */
-  onChange(listener: (values: SettingValues, before: SettingValues) => void): void;
+  /** Calls `listener` after a change of what the setting says, when `current` already tells it. */
+  onChange<K extends keyof SettingValues>(name: K, listener: (value: SettingValues[K]) => void): void;
 }
 
 /** The name under which the manifest declares all settings. */
@@ -64,13 +65,16 @@ export function createSettings(connection: Connection, client: ClientCapabilitie
     if (!asks) sent = settingsFrom(field(settings, SECTION));
     asked = ask();
     const values = await asked;
-    if (before === undefined || JSON.stringify(before) === JSON.stringify(values)) return;
-    for (const listener of listeners) listener(values, before);
+    if (before !== undefined) for (const listener of listeners) listener(values, before);
   });
 
   return {
     current,
-    onChange: (listener) => void listeners.push(listener),
+    onChange(name, listener) {
+      listeners.push((values, before) => {
+        if (!sameJson(values[name], before[name])) listener(values[name]);
+      });
+    },
     start() {
       if (client.workspace?.didChangeConfiguration?.dynamicRegistration !== true) return;
       connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION }).catch(() => {});

@@ -7,7 +7,7 @@ import type {
 } from 'vscode-languageserver';
 import type { Analysis } from '../analysis';
 import type { OpenDocument } from '../documents';
-import { type Delayed, delayed } from './delayed';
+import { atPauses } from './at-pauses';
 import type { FeatureContext } from './feature';
 import type { ClosedFindings } from './workspace-diagnostics/closed-findings';
 
@@ -17,23 +17,28 @@ type Partial = ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | 
 /**
  * Findings of agreements that are not open. A client that takes partial results would ask again as soon as it is
  * answered: its request is held until it is cancelled, or another takes its place, and findings are reported as they
- * change. Any other client is answered once, when all files have been looked at. `session` is part of the results' names.
+ * change. Any other client is answered once, when all files have been looked at.
  *
  * A client pulls for the documents that it shows, and puts those answers first. One that is open where nobody sees it, or
  * no longer, is pulled for by nobody: so what is found in open documents is told here too, when the author pauses.
  */
-export function answerWorkspacePulls(connection: Connection, context: FeatureContext, session: string): void {
+export function answerWorkspacePulls(connection: Connection, context: FeatureContext): void {
   let held: Held | undefined;
-  atPauses(context, async (document) => {
+  const tell = async (document: OpenDocument): Promise<void> => {
     if (held === undefined) return;
     const analysis = await document.analysis();
     if (context.documents.get(document.uri) === document) held.tell(document, analysis);
-  });
-  context.settings.onChange(({ workspaceDiagnostics }) => held?.setOn(workspaceDiagnostics));
+  };
+  atPauses(
+    context.documents,
+    () => PAUSE,
+    (document) => void context.attempt('Judging an open document', () => tell(document)),
+  );
+  context.settings.onChange('workspaceDiagnostics', (isOn) => held?.setOn(isOn));
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
     held?.end();
     return new Promise((resolve) => {
-      const telling = tellClosed(context, session, params, partial);
+      const telling = tellClosed(context, params, partial);
       const end = (): void => resolve(telling.end());
       held = { ...telling, end };
       // A token that was cancelled before its request was looked at never tells so again.
@@ -56,28 +61,8 @@ interface Held {
 /** How long the author may pause between two keys, in milliseconds. */
 const PAUSE = 1_000;
 
-/** Calls `tell` with each document that was opened or changed, when that has been a while ago. */
-function atPauses({ documents, attempt }: FeatureContext, tell: (document: OpenDocument) => Promise<void>): void {
-  const waiting = new Map<string, Delayed>();
-  const forget = (uri: string): void => {
-    waiting.get(uri)?.cancel();
-    waiting.delete(uri);
-  };
-  documents.onChange((document) => {
-    forget(document.uri);
-    const later = delayed(PAUSE, () => void attempt('Judging an open document', () => tell(document)));
-    waiting.set(document.uri, later);
-  });
-  documents.onClose(forget);
-}
-
 /** Tells what is asked for until `end`, which returns what has not been reported. */
-function tellClosed(
-  context: FeatureContext,
-  session: string,
-  { previousResultIds }: WorkspaceDiagnosticParams,
-  partial: Partial,
-) {
+function tellClosed(context: FeatureContext, { previousResultIds }: WorkspaceDiagnosticParams, partial: Partial) {
   let ended = false;
   let findings: ClosedFindings | undefined;
   const finished = context.attempt('Judging the agreements of the workspace', async () => {
@@ -89,7 +74,7 @@ function tellClosed(
       survey,
       documents: context.documents,
       client: context.client.textDocument?.diagnostic ?? {},
-      session,
+      session: context.session,
       previousResultIds,
       report: partial && ((items) => partial.report({ items: [...items] })),
     });

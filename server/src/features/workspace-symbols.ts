@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type Connection,
   SymbolKind,
@@ -8,6 +9,7 @@ import {
 import type { OpenDocument } from '../documents';
 import type { OutlineMemory } from './document-symbols/outline-tree';
 import type { Feature, FeatureContext } from './feature';
+import { once } from './once';
 import type { ClosedSymbols } from './workspace-symbols/closed-symbols';
 import type { FoundSymbol } from './workspace-symbols/search';
 import type { KnownSymbol } from './workspace-symbols/symbols-of';
@@ -58,32 +60,30 @@ function openDocuments(context: FeatureContext): OpenAgreements {
 function answerQueries(connection: Connection, context: FeatureContext, open: OpenAgreements): void {
   const isResolved = resolves(context.client);
   const kinds = new Set(context.client.workspace?.symbol?.symbolKind?.valueSet ?? []);
-  let closed: ClosedSymbols | undefined;
 
-  /** Joins the survey with the first query, and waits a little for what it has not looked at. */
-  async function closedSymbols(): Promise<ClosedSymbols> {
-    const survey = await context.survey();
-    if (closed === undefined) {
-      closed = (await import('./workspace-symbols/closed-symbols')).closedSymbols();
-      survey.join(closed);
-    }
-    await survey.finished(PATIENCE);
-    return closed;
-  }
+  /** Joins the survey with the first query. */
+  const closedSymbols = once(async (): Promise<ClosedSymbols> => {
+    const symbols = (await import('./workspace-symbols/closed-symbols')).closedSymbols();
+    (await context.survey()).join(symbols);
+    return symbols;
+  });
 
-  async function search({ query }: WorkspaceSymbolParams): Promise<readonly FoundSymbol[]> {
+  async function search({ query }: WorkspaceSymbolParams, token: CancellationToken): Promise<readonly FoundSymbol[]> {
     const { bestOf } = await import('./workspace-symbols/search');
     const elsewhere = await closedSymbols();
+    await (await context.survey()).finished(PATIENCE);
+    // Who types on asks again.
+    if (token.isCancellationRequested) return [];
     const here = await Promise.all(
       [...open.documents.values()].map(async (document) => [document.uri, await open.symbolsOf(document)] as const),
     );
     return bestOf(query, [...here, ...elsewhere.of()]);
   }
 
-  connection.onWorkspaceSymbol(async (params) => {
+  connection.onWorkspaceSymbol(async (params, token) => {
     let found: WorkspaceSymbol[] = [];
     await context.attempt('Looking for symbols', async () => {
-      found = (await search(params)).map((each) => told(each, isResolved, kinds));
+      found = (await search(params, token)).map((each) => told(each, isResolved, kinds));
     });
     return found;
   });

@@ -27,7 +27,7 @@ export function codeActionsAt(
   analysis: Analysis,
   client: ClientCapabilities,
   { range, context }: CodeActionParams,
-  stated: StatedValues = new WeakMap(),
+  stated: StatedValues,
 ): CodeAction[] {
   const asked: AskedPlace = {
     range,
@@ -53,7 +53,7 @@ export function resolvedAction(
   client: ClientCapabilities,
   action: CodeAction,
   asked: AskedAction,
-  stated: StatedValues = new WeakMap(),
+  stated: StatedValues,
 ): CodeAction | undefined {
   if (asked.version !== document.version) return undefined;
   const proposal = proposalsAt(document, analysis, asked, stated)[asked.index];

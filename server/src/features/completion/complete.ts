@@ -18,7 +18,7 @@ import type { Leaning } from './paths';
 import type { Place, ValuePlace } from './place';
 import { placeAt } from './place-at';
 import { postfixOffers } from './postfix';
-import { createReferenceCounts } from './reference-counts';
+import type { ReferenceCounts } from './reference-counts';
 import { referenceOffers } from './references';
 import { termOffers } from './terms';
 import { itemOffers, valueOffers } from './values';
@@ -29,7 +29,7 @@ export function complete(
   analysis: Analysis,
   client: ClientCapabilities,
   params: CompletionParams,
-  counts = createReferenceCounts(),
+  counts: ReferenceCounts,
 ): CompletionList {
   const offset = offsetOf(document, params.position);
   const place = placeAt(document, analysis.tree, offset);

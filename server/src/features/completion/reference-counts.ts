@@ -5,6 +5,7 @@ import type { Analysis } from '../../analysis';
 /** How often the texts of an agreement refer to `path`, or to something below it. */
 export type ReferenceCount = (path: string) => number;
 
+/** Counts of one version; what it has looked through is remembered for the next. */
 export type ReferenceCounts = (analysis: Analysis) => ReferenceCount;
 
 /**

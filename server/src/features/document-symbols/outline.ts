@@ -32,7 +32,7 @@ export function newMemory(): SymbolMemory {
  * `6.3 Backups`. The detail is the key of a part, and the value of a field. What neither changed nor moved since it was
  * last told is taken from `memory`.
  */
-export function outlineOf(document: OpenDocument, analysis: Analysis, memory = newMemory()): DocumentSymbol[] {
+export function outlineOf(document: OpenDocument, analysis: Analysis, memory: SymbolMemory): DocumentSymbol[] {
   const numberOf = ownNumbers(analysis.numbering);
   const lineOf = linesOfChunks(document, analysis);
 
@@ -87,7 +87,7 @@ function linesOfChunks(document: OpenDocument, { tree }: Analysis): (chunk: Sour
 }
 
 /** The outline for a client that knows no nesting: in the order of the text, each with the name of what it is in. */
-export function flatOutlineOf(document: OpenDocument, analysis: Analysis, memory?: SymbolMemory): SymbolInformation[] {
+export function flatOutlineOf(document: OpenDocument, analysis: Analysis, memory: SymbolMemory): SymbolInformation[] {
   const flat = (symbols: readonly DocumentSymbol[], containerName: string | undefined): SymbolInformation[] =>
     symbols.flatMap(({ name, kind, range, children = [] }) => [
       {

@@ -15,7 +15,7 @@ import { type FoldMemory, foldsWithin, type Lines } from './node-folds';
 export function foldingRangesOf(
   document: OpenDocument,
   { tree }: Analysis,
-  memory: FoldMemory = new WeakMap(),
+  memory: FoldMemory,
   limit?: number,
 ): FoldingRange[] {
   const { folds, texts } = foldsWithin(tree.root, 0, memory, (span) =>

@@ -1,6 +1,7 @@
 import type { Node } from '../../syntax/node';
 import type { Span } from '../../syntax/span';
 
+/** Lines from `first` to `last`, both included. */
 export interface Lines {
   readonly first: number;
   readonly last: number;

@@ -3,7 +3,7 @@ import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
 import { offsetOf } from '../positions';
 import { editsBetween, encoded } from './encoded';
-import { createTokenFinder, type Snapshot, type TokenFinder } from './snapshot';
+import { createTokenFinder, type Snapshot } from './snapshot';
 import { createLineStarts } from './token';
 
 /** Answers requests for tokens, and keeps of each document what the client was told last. */
@@ -18,46 +18,40 @@ export interface TokenKeeper {
 /** How many answers are kept: a client that cancels while one types holds an older one. */
 const MOST_TOLD = 4;
 
-interface Kept {
-  readonly finder: TokenFinder;
-  /** The latest last. */
-  readonly told: Map<string, Snapshot>;
-}
+/** The snapshots that answers were made of, by the names of the answers, the latest last. */
+type Told = Map<string, Snapshot>;
 
-export function createTokenKeeper(): TokenKeeper {
+/** A keeper whose answers' names begin with `session`. Of a document that is not open (any more), it keeps nothing. */
+export function createTokenKeeper(session: string, isOpen: (uri: string) => boolean): TokenKeeper {
   const lineStarts = createLineStarts();
-  const documents = new Map<string, Kept>();
+  const finder = createTokenFinder(lineStarts);
+  const documents = new Map<string, Told>();
   let answers = 0;
 
-  const keptOf = (uri: string): Kept => {
-    const kept = documents.get(uri) ?? { finder: createTokenFinder(lineStarts), told: new Map() };
-    documents.set(uri, kept);
-    return kept;
-  };
-  const tell = (kept: Kept, snapshot: Snapshot): string => {
-    const resultId = String(++answers);
-    kept.told.set(resultId, snapshot);
-    for (const oldest of kept.told.keys()) if (kept.told.size > MOST_TOLD) kept.told.delete(oldest);
+  const tell = (uri: string, snapshot: Snapshot): string => {
+    const resultId = `${session}.${++answers}`;
+    if (!isOpen(uri)) return resultId;
+    const told: Told = documents.get(uri) ?? new Map();
+    documents.set(uri, told.set(resultId, snapshot));
+    for (const oldest of told.keys()) if (told.size > MOST_TOLD) told.delete(oldest);
     return resultId;
   };
   const full: TokenKeeper['full'] = (uri, analysis) => {
-    const kept = keptOf(uri);
-    const snapshot = kept.finder.snapshot(analysis);
-    return { resultId: tell(kept, snapshot), data: encoded(snapshot, lineStarts) };
+    const snapshot = finder.snapshot(analysis);
+    return { resultId: tell(uri, snapshot), data: encoded(snapshot, lineStarts) };
   };
 
   return {
     full,
     delta(uri, analysis, previous) {
-      const kept = keptOf(uri);
-      const before = kept.told.get(previous);
+      const before = documents.get(uri)?.get(previous);
       if (before === undefined) return full(uri, analysis);
-      const after = kept.finder.snapshot(analysis);
-      return { resultId: tell(kept, after), edits: editsBetween(before, after, lineStarts) };
+      const after = finder.snapshot(analysis);
+      return { resultId: tell(uri, after), edits: editsBetween(before, after, lineStarts) };
     },
     within(document, analysis, range) {
       const asked = { start: offsetOf(document, range.start), end: offsetOf(document, range.end) };
-      const snapshot = keptOf(document.uri).finder.within(analysis, asked);
+      const snapshot = finder.within(analysis, asked);
       // A line is told whole, save for one that only its line end before it was asked for.
       const last = range.end.character > 0 ? range.end.line : range.end.line - 1;
       const isAsked = (line: number): boolean => range.start.line <= line && line <= last;

@@ -20,8 +20,10 @@ export const tokenTypes = [
   { name: 'enumMember', standard: 'enumMember' },
 ] as const;
 
+/** The name of a type, as ours. */
 export type TokenType = (typeof tokenTypes)[number]['name'];
 
+/** The modifiers of tokens: see `TokenModifier`. */
 export const tokenModifiers = ['declaration', 'defaultLibrary'] as const;
 
 /** `declaration`: the name is given here. `defaultLibrary`: a term that a section defines by its nature. */

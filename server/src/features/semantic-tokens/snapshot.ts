@@ -34,6 +34,7 @@ interface Remembered {
   readonly shares: readonly Share[];
 }
 
+/** A finder that has found nothing yet; documents may share it, and it holds none of them alive. */
 export function createTokenFinder(lineStarts: LineStarts): TokenFinder {
   const remembered = new WeakMap<Bound, Remembered>();
   const numbers = new WeakMap<Source, { readonly of: readonly (readonly Token[])[]; readonly tokens: ChunkTokens }>();

@@ -77,6 +77,7 @@ function lineOf(lineStarts: ArrayLike<number>, offset: number): number {
 /** Where the lines of a chunk begin; remembered with it. */
 export type LineStarts = (chunk: Source) => ArrayLike<number>;
 
+/** Line starts that are counted once for each chunk. */
 export function createLineStarts(): LineStarts {
   const known = new WeakMap<Source, ArrayLike<number>>();
   return (chunk) => {

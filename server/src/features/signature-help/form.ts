@@ -3,6 +3,7 @@ export interface Form {
   readonly pieces: readonly (string | Part)[];
 }
 
+/** One part of a form: a number, a unit. */
 export interface Part {
   readonly label: string;
   /** What belongs there. */

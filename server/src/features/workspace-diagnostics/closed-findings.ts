@@ -12,6 +12,7 @@ import { diagnosticsOf } from '../diagnostics/diagnostics-of';
 import { sameJson } from '../same-json';
 import { createOutbox } from './outbox';
 
+/** What telling the findings of closed agreements needs. */
 export interface ClosedFindingsOptions {
   readonly survey: Survey;
   readonly documents: Documents;

@@ -9,6 +9,7 @@ export interface ClosedSymbols extends Visitor {
 /** So many are kept of all agreements together; those of further files are not found until others close. */
 const MOST = 300_000;
 
+/** A visitor of the survey that has seen nothing yet. */
 export function closedSymbols(): ClosedSymbols {
   const known = new Map<string, { readonly hash: string; readonly symbols: readonly KnownSymbol[] }>();
   let count = 0;

@@ -61,6 +61,7 @@ export function marginOf(text: string, offset: number): number {
   return Math.max(lineStart(text, offset), textStart(text));
 }
 
+/** The column of `offset` on its line, a byte order mark not counted. */
 export function columnOf(text: string, offset: number): number {
   return offset - marginOf(text, offset);
 }
@@ -118,6 +119,7 @@ export function space(desk: Desk, start: number, end: number, spaces: number): v
   write(desk, start, end, ' '.repeat(spaces));
 }
 
+/** Writes `newText`, white space or nothing, at `start` to `end`; where something else stands there, the section is given up. */
 export function write(desk: Desk, start: number, end: number, newText: string): void {
   if (!isSpace(desk.text, start, end)) desk.isUnderstood = false;
   else if (isWithin(desk, start, end) && desk.text.slice(start, end) !== newText) {
