@@ -24,6 +24,11 @@ export interface VisibleText {
 /** Soft hyphens, zero-width characters, directional marks, and ligatures that Unicode takes apart. */
 const HIDING = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFB00-\uFB06]/u;
 
+/** Whether a reader sees other characters than `text` has: invisible ones, or ligatures. */
+export function hidesCharacters(text: string): boolean {
+  return HIDING.test(text);
+}
+
 /**
  * `text` without invisible characters, with ligatures taken apart, and with a space where a line of a paragraph goes on
  * below; a text that has none of these is returned as it is.

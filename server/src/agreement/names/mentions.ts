@@ -5,28 +5,45 @@ import { mapSchema, propertyOf, type SchemaNode } from '../schema';
 import { keyOfTerm, type Mention, nameIn, type TermForms } from './mention';
 import type { Manner, NameKey } from './occurrence';
 import { segmentsOf } from './path-segments';
-import { proseMentions, termMentions, type UsesIn } from './prose-mentions';
+import { proseMentions, termMentions } from './prose-mentions';
+import type { TermSearch } from './term-search';
 
-/** The defined terms as texts are searched for them. */
-export interface TermSearch {
-  /** Two searches with the very same forms find the same. */
-  readonly forms: TermForms;
-  readonly usesIn: UsesIn;
-}
-
-/** What a thing and all below it mention, in the order of the text. */
+/**
+ * What a thing and all below it mention, in the order of the text: the very same list as before where the thing is the
+ * same, and mentions the same.
+ */
 export type FindMentions = (bound: Bound, schema: SchemaNode, search: TermSearch) => readonly Mention[];
 
-/** A finder that looks at no map or list again that is still there, while the terms have the same forms. */
+interface Found {
+  readonly path: string;
+  /** Of the terms that were looked for. */
+  readonly generation: number;
+  readonly mentions: readonly Mention[];
+}
+
+/** A finder that looks at nothing again that is still there, save at texts that hold a word for a term that has changed. */
 export function createMentionFinder(): FindMentions {
-  const remembered = new WeakMap<Bound, { readonly forms: TermForms; readonly mentions: readonly Mention[] }>();
+  const remembered = new WeakMap<Bound, Found>();
+  const inTexts = new WeakMap<ScalarNode, Found>();
 
   const find: FindMentions = (bound, schema, search) => {
-    if (bound.is === 'fact') return factMentions(bound, schema, search);
+    if (bound.is === 'fact') return inFact(bound, schema, search);
     const known = remembered.get(bound);
-    if (known?.forms === search.forms) return known.mentions;
-    const mentions = bound.is === 'list' ? inItems(bound, schema, search) : inFields(bound, schema, search);
-    remembered.set(bound, { forms: search.forms, mentions });
+    if (known?.generation === search.generation) return known.mentions;
+    const now = bound.is === 'list' ? inItems(bound, schema, search) : inFields(bound, schema, search);
+    const mentions = known && areSame(known.mentions, now) ? known.mentions : now;
+    remembered.set(bound, { path: bound.place.path, generation: search.generation, mentions });
+    return mentions;
+  };
+
+  const inFact = (fact: Fact<unknown>, schema: SchemaNode, search: TermSearch): readonly Mention[] => {
+    const { node, path } = fact.place;
+    const { generation } = search;
+    const known = inTexts.get(node);
+    const isKnown = known?.path === path && !search.mayDiffer(node.text, known.generation);
+    if (isKnown && known.generation === generation) return known.mentions;
+    const mentions = isKnown ? known.mentions : factMentions(fact, schema, search);
+    inTexts.set(node, { path, generation, mentions });
     return mentions;
   };
 
@@ -53,6 +70,10 @@ function joined(lists: readonly (readonly Mention[])[]): readonly Mention[] {
   const all: Mention[] = [];
   for (const list of lists) for (const mention of list) all.push(mention);
   return all;
+}
+
+function areSame(some: readonly Mention[], others: readonly Mention[]): boolean {
+  return some.length === others.length && some.every((mention, index) => mention === others[index]);
 }
 
 /** What the key of a field of `map` names: the field itself where the key is the author's own, or a party. */
@@ -88,14 +109,14 @@ function factMentions(fact: Fact<unknown>, schema: SchemaNode, search: TermSearc
   if (schema.refersTo) {
     const words = bareMentions(fact, schema, isText);
     // A text that may name an item is words as well.
-    return isProse(fact.value) ? [...words, ...proseMentions(node, fact.value, search.usesIn)] : words;
+    return isProse(fact.value) ? [...words, ...proseMentions(node, fact.value, search)] : words;
   }
-  if (isProse(fact.value)) return proseMentions(node, fact.value, search.usesIn);
+  if (isProse(fact.value)) return proseMentions(node, fact.value, search);
   if (schema.values?.includes('id')) return idMentions(fact);
   if (schema.values?.includes('path')) return bareMentions(fact, schema, false);
   if (schema.values?.includes('label')) {
     if (CALLED.test(path)) return roleMentions(fact, search.forms);
-    return isHeading(path) ? termMentions(node, search.usesIn) : [];
+    return isHeading(path) ? termMentions(node, search) : [];
   }
   return [];
 }

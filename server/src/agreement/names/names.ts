@@ -1,13 +1,13 @@
-import type { ScalarNode } from '../../syntax/node';
 import type { Agreement } from '../agreement';
 import { type Bound, childrenOf } from '../bound';
-import { propertyOf } from '../schema';
 import { schema } from '../schema.generated';
 import { schemaAt } from '../schema-at';
-import type { Term, Terms, TermUse } from '../terms';
+import type { Term } from '../terms';
 import type { Mention, TermForms } from './mention';
-import { createMentionFinder, type FindMentions, type TermSearch } from './mentions';
+import { createMentionFinder, type FindMentions } from './mentions';
 import { type Named, type NameKey, type Occurrence, termKey } from './occurrence';
+import { type Section, sectionOf } from './section';
+import { createTermSearches, type TermSearches } from './term-search';
 
 /** The names of one version of an agreement: what is called by a name, and everywhere that it is. */
 export interface Names {
@@ -30,6 +30,8 @@ export interface Names {
    * and so are the words for terms, so is this.
    */
   candidates(bound: Bound): ReadonlySet<NameKey>;
+  /** As long as this is the very same from one version to the next, so is all that `bound` itself tells of names. */
+  groundOf(bound: Bound): object;
   /** The words that name defined terms: the very same map as in the version before where they mean the same. */
   forms(): TermForms;
 }
@@ -37,37 +39,32 @@ export interface Names {
 /** What is remembered from one version to the next. */
 export interface NameMemory {
   readonly find: FindMentions;
-  readonly sections: WeakMap<Bound, Section>;
-  readonly uses: WeakMap<ScalarNode, { readonly forms: TermForms; readonly found: readonly TermUse[] }>;
-  /** The forms of the terms as last seen: while they are the same, so is what texts mention. */
-  forms: TermForms;
-}
-
-interface Section {
-  readonly mentions: readonly Mention[];
-  readonly byKey: ReadonlyMap<NameKey, readonly Mention[]>;
+  readonly sections: WeakMap<readonly Mention[], Section>;
+  readonly searches: TermSearches;
 }
 
 /** A memory of nothing. */
 export function createNameMemory(): NameMemory {
-  return { find: createMentionFinder(), sections: new WeakMap(), uses: new WeakMap(), forms: new Map() };
+  return { find: createMentionFinder(), sections: new WeakMap(), searches: createTermSearches() };
 }
 
 /** The names of `agreement`. Nothing is looked for before it is asked for. */
 export function namesOf(agreement: Agreement, memory: NameMemory): Names {
   const { tree, paths, facts } = agreement;
-  const search = lazily(() => termSearch(agreement.terms, memory));
+  const search = lazily(() => memory.searches.searchFor(agreement.terms));
 
-  const sectionOf = (bound: Bound): Section => {
-    const found = memory.sections.get(bound);
-    const own = propertyOf(schema, bound.place.path);
-    const mentions = own ? memory.find(bound, own, search()) : [];
-    if (found?.mentions === mentions) return found;
-    const section = { mentions, byKey: grouped(mentions) };
-    memory.sections.set(bound, section);
-    return section;
+  const mentionsIn = (bound: Bound): readonly Mention[] => {
+    const meant = schemaAt(schema, bound.place.path);
+    return meant ? memory.find(bound, meant, search()) : NOTHING;
   };
-  const sections = lazily((): readonly Section[] => childrenOf(facts).map(sectionOf));
+  const sections = lazily((): readonly Section[] =>
+    childrenOf(facts).map((bound) => {
+      const mentions = mentionsIn(bound);
+      const section = memory.sections.get(mentions) ?? sectionOf(mentions);
+      memory.sections.set(mentions, section);
+      return section;
+    }),
+  );
   const termsByKey = lazily(() => new Map(agreement.terms.all.map((term) => [termKey(term), term])));
 
   /** What of `mentions` names something, with what it names. */
@@ -96,35 +93,34 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
     termsFor: (path) =>
       agreement.terms.all.filter((term) => term.path === path && STANDS_FOR_ITS_PATH.has(term.by)).map(termKey),
     at: (offset) => {
-      const chunks = [tree.spanAt(offset, offset).chunk, tree.spanAt(Math.max(offset - 1, 0), offset).chunk];
+      const chunks = new Set([tree.spanAt(offset, offset).chunk, tree.spanAt(Math.max(offset - 1, 0), offset).chunk]);
       const isAt = ({ span }: Mention): boolean => {
-        if (span.chunk !== chunks[0] && span.chunk !== chunks[1]) return false;
         const range = tree.rangeOf(span);
         return range !== undefined && range.start <= offset && offset <= range.end;
       };
-      const near = sections().flatMap(({ mentions }) => mentions.filter(isAt));
-      return once(decided(near)).sort(
+      const near = sections().flatMap((section) => [...chunks].flatMap((chunk) => section.in(chunk).filter(isAt)));
+      return [...once(decided(near))].sort(
         (a, b) => length(a) - length(b) || Number(a.as === 'declaration') - Number(b.as === 'declaration'),
       );
     },
     of: (key) => {
       const known = found.get(key);
       if (known) return known;
-      const mentions = sections().flatMap(({ byKey }) => byKey.get(key) ?? []);
+      const mentions = sections().flatMap((section) => section.of(key));
       const occurrences = once(decided(mentions).filter(({ named: decidedOn }) => decidedOn === key));
       found.set(key, occurrences);
       return occurrences;
     },
     references: (key) => names.of(key).filter(({ as }) => as === 'reference').length,
-    below: (bound) => {
-      const meant = schemaAt(schema, bound.place.path);
-      return meant ? decided(memory.find(bound, meant, search())) : [];
-    },
+    below: (bound) => decided(mentionsIn(bound)),
+    groundOf: mentionsIn,
     candidates: (bound) => {
-      const meant = schemaAt(schema, bound.place.path);
-      const mentions = meant ? memory.find(bound, meant, search()) : [];
-      const references = mentions.filter(({ as }) => as === 'reference');
-      return new Set(references.flatMap((mention) => mention.open?.candidates ?? [mention.named]));
+      const found = new Set<NameKey>();
+      for (const { as, named, open } of mentionsIn(bound)) {
+        if (as !== 'reference') continue;
+        for (const key of open?.candidates ?? [named]) found.add(key);
+      }
+      return found;
     },
     all: () => sections().flatMap(({ mentions }) => decided(mentions)),
     forms: () => search().forms,
@@ -132,49 +128,14 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
   return names;
 }
 
+const NOTHING: readonly never[] = [];
+
 /** A text that declares a term in passing is not what the term means. */
 const STANDS_FOR_ITS_PATH: ReadonlySet<Term['by']> = new Set(['party', 'document', 'section']);
 
-/** The search for `terms`, which remembers what was found in each text while the forms stay the same. */
-function termSearch(terms: Terms, memory: NameMemory): TermSearch {
-  if (!areSame(terms.forms, memory.forms)) memory.forms = terms.forms;
-  const { forms, uses } = memory;
-  return {
-    forms,
-    usesIn: (scalar) => {
-      const known = uses.get(scalar);
-      if (known?.forms === forms) return known.found;
-      const found = terms.usesIn(scalar.text);
-      uses.set(scalar, { forms, found });
-      return found;
-    },
-  };
-}
-
-function areSame(a: TermForms, b: TermForms): boolean {
-  if (a.size !== b.size) return false;
-  const isSame = (form: string, term: Term): boolean => {
-    const other = b.get(form);
-    return other !== undefined && (other === term || (other.by === term.by && termKey(other) === termKey(term)));
-  };
-  for (const [form, term] of a) if (!isSame(form, term)) return false;
-  return true;
-}
-
-function grouped(mentions: readonly Mention[]): ReadonlyMap<NameKey, readonly Mention[]> {
-  const groups = new Map<NameKey, Mention[]>();
-  for (const mention of mentions) {
-    for (const key of mention.open?.candidates ?? [mention.named]) {
-      const group = groups.get(key);
-      if (group) group.push(mention);
-      else groups.set(key, [mention]);
-    }
-  }
-  return groups;
-}
-
 /** Without what an alias repeats: the same characters naming the same thing. */
-function once(occurrences: readonly Occurrence[]): Occurrence[] {
+function once(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  if (followEachOther(occurrences)) return occurrences;
   const seen = new Map<unknown, Map<number, NameKey[]>>();
   return occurrences.filter(({ named, span }) => {
     const inChunk = seen.get(span.chunk) ?? new Map<number, NameKey[]>();
@@ -185,6 +146,18 @@ function once(occurrences: readonly Occurrence[]): Occurrence[] {
     else inChunk.set(span.start, [named]);
     return true;
   });
+}
+
+/** Whether no alias can have repeated any: each stands behind the one before, and none in a chunk that was left. */
+function followEachOther(occurrences: readonly Occurrence[]): boolean {
+  const chunks = new Set<unknown>();
+  let last: Occurrence['span'] | undefined;
+  for (const { span } of occurrences) {
+    if (span.chunk === last?.chunk ? span.start <= last.start : chunks.has(span.chunk)) return false;
+    chunks.add(span.chunk);
+    last = span;
+  }
+  return true;
 }
 
 function length({ span }: Occurrence): number {

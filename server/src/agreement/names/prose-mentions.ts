@@ -3,16 +3,13 @@ import { sourceMap } from '../../syntax/scalar-map';
 import { type Span, spanIn } from '../../syntax/span';
 import type { Inline } from '../inline';
 import type { Prose, ProseBlock } from '../prose';
-import type { TermUse } from '../terms';
 import type { Mention } from './mention';
 import { termKey } from './occurrence';
 import { segmentsOf } from './path-segments';
-
-/** The uses of defined terms in the text of a scalar. */
-export type UsesIn = (scalar: ScalarNode) => readonly TermUse[];
+import type { TermSearch } from './term-search';
 
 /** What a text mentions, in its order: the segments of its `$(…)`, the terms that it uses and those that it declares. */
-export function proseMentions(scalar: ScalarNode, prose: Prose, usesIn: UsesIn): readonly Mention[] {
+export function proseMentions(scalar: ScalarNode, prose: Prose, search: TermSearch): readonly Mention[] {
   const paths = prose.references.flatMap(({ reference }) =>
     reference.paths.flatMap(({ path, span }) =>
       span === undefined
@@ -28,15 +25,15 @@ export function proseMentions(scalar: ScalarNode, prose: Prose, usesIn: UsesIn):
           ),
     ),
   );
-  const terms = termMentions(scalar, usesIn, prose);
+  const terms = termMentions(scalar, search, prose);
   return paths.length === 0 ? terms : [...paths, ...terms].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** The terms that the text of `scalar` uses or declares; of prose only what is words: no code, address or reference. */
-export function termMentions(scalar: ScalarNode, usesIn: UsesIn, prose?: Prose): readonly Mention[] {
+export function termMentions(scalar: ScalarNode, search: TermSearch, prose?: Prose): readonly Mention[] {
   const { chunk } = scalar.span;
   if (chunk !== scalar.span.endChunk) return [];
-  const uses = usesIn(scalar);
+  const uses = search.usesIn(scalar.text);
   if (uses.length === 0) return [];
   const sourceOf = sourceMap(scalar, chunk.text);
   const words = prose && wordsOf(prose);
