@@ -4,12 +4,11 @@
  */
 export interface DocumentText {
   readonly text: string;
-  /** The offset at which each line begins; the first is 0. */
-  readonly lineStarts: Readonly<Int32Array>;
+  readonly lineStarts: LineStarts;
 }
 
-/** Side by side in memory, since a key shifts those of every line below it. */
-type LineStarts = Readonly<Int32Array>;
+/** The offset at which each line begins; the first is 0. Side by side in memory, since a key shifts those of every line below it. */
+export type LineStarts = Readonly<Int32Array>;
 
 /** A place as editors count: lines from 0, UTF-16 units from the line's beginning. */
 export interface TextPosition {
@@ -114,7 +113,7 @@ function isLineEnd(code: number): boolean {
 }
 
 /** The line that holds `offset`: the last one that begins at or before it. */
-function lineOf(lineStarts: LineStarts, offset: number): number {
+export function lineOf(lineStarts: LineStarts, offset: number): number {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Change, changesOf, revised, revisionOf } from '../../server/src/features/code-actions/revision';
+import { changesOf, revised, revisionOf } from '../../server/src/features/code-actions/revision';
+import type { Replacement } from '../../server/src/syntax/replacement';
 
-function changed(text: string, changes: readonly Change[]): string {
+function changed(text: string, changes: readonly Replacement[]): string {
   return [...changes]
     .reverse()
     .reduce((now, { start, end, newText }) => now.slice(0, start) + newText + now.slice(end), text);
@@ -20,7 +21,7 @@ const rounds = fc.array(
 function changesIn(
   text: string,
   cuts: readonly { readonly at: number; readonly newText: string }[],
-): readonly Change[] {
+): readonly Replacement[] {
   const places = cuts
     .map(({ at, newText }) => ({ at: Math.floor(at * text.length), newText }))
     .sort((a, b) => a.at - b.at);

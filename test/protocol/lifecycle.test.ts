@@ -5,7 +5,12 @@ import { exitOf, startClient, URI } from './client';
 
 describe('the life of a server', () => {
   it('says what it can do', async () => {
-    await using client = await startClient({ textDocument: { diagnostic: {} } });
+    await using client = await startClient({
+      textDocument: {
+        diagnostic: {},
+        codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+      },
+    });
     expect(client.server.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
@@ -19,6 +24,11 @@ describe('the life of a server', () => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
     });
+  });
+
+  it('offers no actions to a client that takes commands alone', async () => {
+    await using client = await startClient({ textDocument: { codeAction: {} } });
+    expect(client.server.capabilities).not.toHaveProperty('codeActionProvider');
   });
 
   it('ends with 0 after a shutdown', async () => {

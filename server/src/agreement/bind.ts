@@ -8,7 +8,7 @@ import { bindScalar } from './bind-scalar';
 import type { Binding } from './binding';
 import { type BindingPlan, createPlans } from './binding-plan';
 import type { Bound, BoundList, BoundMap } from './bound';
-import { CLAUSES, pathBelow } from './path';
+import { CLAUSES, isOwnList, pathBelow } from './path';
 import type { SchemaNode } from './schema';
 
 /**
@@ -190,7 +190,7 @@ export function itemPath(list: string, item: Node, index: number): string {
 }
 
 function isClauseList(path: string): boolean {
-  return /^clauses(?:-[^.]*)?$|\.clauses$/u.test(path);
+  return isOwnList(path) || path.endsWith(`.${CLAUSES}`);
 }
 
 function idOf(item: Node): string | undefined {

@@ -1,4 +1,5 @@
 import { type Bound, childrenOf } from './bound';
+import { isOwnList } from './path';
 
 /** Finds the author's own clauses in the lists that hold them; what it found in things that did not change, it remembers. */
 export interface ClauseIndex {
@@ -10,11 +11,10 @@ export interface ClauseIndex {
 
 /** True for a list of clauses, and for the schedules, which may hold such. */
 export function holdsClauses({ is, place }: Bound): boolean {
-  return is === 'list' && (place.path === SCHEDULES || OWN_LIST.test(place.path));
+  return is === 'list' && (place.path === SCHEDULES || isOwnList(place.path));
 }
 
 const SCHEDULES = 'schedules';
-const OWN_LIST = /^clauses(?:-|$)/u;
 
 /** An index that remembers nothing yet. */
 export function createClauseIndex(): ClauseIndex {

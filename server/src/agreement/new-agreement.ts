@@ -2,6 +2,7 @@ import type { Edit } from '../syntax/finding';
 import { entryOf, type MapNode, type Node, type ScalarNode } from '../syntax/node';
 import { quote } from '../syntax/quote';
 import { read } from '../syntax/read';
+import { replaced } from '../syntax/replacement';
 import type { SyntaxTree } from '../syntax/tree';
 import { pathBelow } from './path';
 import { schema } from './schema.generated';
@@ -142,13 +143,9 @@ function nameOf(item: MapNode, index: number): string {
 
 /** The text of `tree` with `edits` made, which do not overlap. */
 function edited(tree: SyntaxTree, edits: readonly Edit[]): string {
-  let text = '';
-  let read = 0;
-  for (const { span, newText } of edits) {
+  const replacements = edits.flatMap(({ span, newText }) => {
     const range = tree.rangeOf(span);
-    if (range === undefined) continue;
-    text += tree.text.slice(read, range.start) + newText;
-    read = range.end;
-  }
-  return text + tree.text.slice(read);
+    return range ? [{ ...range, newText }] : [];
+  });
+  return replaced(tree.text, replacements);
 }

@@ -4,6 +4,11 @@ import type { Paths } from './paths';
 /** Where every clause of the author's own is found by its id, in whichever list it stands. */
 export const CLAUSES = 'clauses';
 
+/** True for the path of a list of the author's own clauses at the top: `clauses`, `clauses-closing`. */
+export function isOwnList(path: string): boolean {
+  return path === CLAUSES || /^clauses-[^.]*$/u.test(path);
+}
+
 /** The path of `key` below `path`, which is empty for the whole agreement. */
 export function pathBelow(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;

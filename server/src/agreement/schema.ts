@@ -81,6 +81,11 @@ function hasKeys(node: SchemaNode): boolean {
   return (node.properties ?? node.additional ?? node.patterns) !== undefined;
 }
 
+/** True where a scalar at `node` is the author's own words: prose, or a name. */
+export function takesWords({ values = [] }: SchemaNode): boolean {
+  return values.includes('prose') || values.includes('label');
+}
+
 /** True where a scalar may stand at `node`. */
 export function takesText(node: SchemaNode): boolean {
   const isScalar = (node.values ?? node.words ?? node.choices ?? node.refersTo) !== undefined;

@@ -5,18 +5,22 @@ import type { Feature } from './feature';
 
 /** What mends a finding or all of them, what silences one, and what writes the same in another way. */
 export const codeActions: Feature = {
-  capability: () => ({
-    codeActionProvider: {
-      codeActionKinds: [
-        CodeActionKind.QuickFix,
-        CodeActionKind.RefactorExtract,
-        CodeActionKind.RefactorInline,
-        CodeActionKind.RefactorRewrite,
-        `${CodeActionKind.SourceFixAll}.msa`,
-      ],
-      resolveProvider: true,
-    },
-  }),
+  // A client that takes no actions, but commands alone, has none of them.
+  capability: ({ textDocument }) =>
+    textDocument?.codeAction?.codeActionLiteralSupport === undefined
+      ? {}
+      : {
+          codeActionProvider: {
+            codeActionKinds: [
+              CodeActionKind.QuickFix,
+              CodeActionKind.RefactorExtract,
+              CodeActionKind.RefactorInline,
+              CodeActionKind.RefactorRewrite,
+              `${CodeActionKind.SourceFixAll}.msa`,
+            ],
+            resolveProvider: true,
+          },
+        },
   register(connection, context) {
     const stated: StatedValues = new WeakMap();
     connection.onCodeAction(

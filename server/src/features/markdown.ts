@@ -1,3 +1,5 @@
+import { type MarkupContent, MarkupKind } from 'vscode-languageserver';
+
 /** Text that goes into the Markdown of hovers and of completions' documentation. */
 
 /**
@@ -35,6 +37,13 @@ export function withoutMarks(markdown: string): string {
     .replace(/^```.*\n?/gmu, '')
     .replace(/\*\*|(?<!\\)`/gu, '')
     .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+}
+
+/** `markdown` for a client that shows these formats; one that names none shows plain text. */
+export function markupIn(formats: readonly MarkupKind[] = [], markdown: string): MarkupContent {
+  return formats.includes(MarkupKind.Markdown)
+    ? { kind: MarkupKind.Markdown, value: markdown }
+    : { kind: MarkupKind.PlainText, value: withoutMarks(markdown) };
 }
 
 /** `text` cut to about `length` characters, at a word. */

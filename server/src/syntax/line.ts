@@ -60,11 +60,15 @@ export function isBlank(char: number): boolean {
   return char === code.space || char === code.tab;
 }
 
+/** A space, a tab, or a character of a line break. */
+export function isWhite(char: number): boolean {
+  return isBlank(char) || char === code.lineFeed || char === code.carriageReturn;
+}
+
 /** True where a word ends: at a blank, a line break, or the end of what is read. */
 export function isGap(text: string, offset: number, limit: number): boolean {
   if (offset >= limit) return true;
-  const char = text.charCodeAt(offset);
-  return char === code.space || char === code.lineFeed || char === code.tab || char === code.carriageReturn;
+  return isWhite(text.charCodeAt(offset));
 }
 
 /** True where `- ` stands, the mark of an item. */

@@ -63,6 +63,11 @@ export function resolved(node: Node): Exclude<Node, AliasNode> {
   return node.target ?? { kind: 'empty', span: node.span };
 }
 
+/** True for a map or a list in brackets: `{a: b}`, `[a, b]`. */
+export function isFlow(node: Node): boolean {
+  return (node.kind === 'map' || node.kind === 'list') && node.flow;
+}
+
 /** The first entry of `map` under `key`, or undefined. */
 export function entryOf(map: MapNode, key: string): Entry | undefined {
   for (const entry of map.entries) if (entry.key.text === key) return entry;

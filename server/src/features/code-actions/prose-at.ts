@@ -2,10 +2,10 @@ import { type Fact, isProse } from '../../agreement/bound';
 import type { Inline } from '../../agreement/inline';
 import type { Prose, ProseBlock } from '../../agreement/prose';
 import type { Edit } from '../../syntax/finding';
-import type { Node, ScalarNode } from '../../syntax/node';
+import { isFlow, type ScalarNode } from '../../syntax/node';
 import { rewritten, type TextStretch, textOffset } from '../../syntax/rewrite-scalar';
 import type { OffsetRange } from '../../syntax/span';
-import type { SyntaxTree, Trail } from '../../syntax/tree';
+import type { SyntaxTree, TrailStep } from '../../syntax/tree';
 import type { ActionPlace } from './action-source';
 
 /** A text of the author's, and what is selected of it. */
@@ -44,12 +44,8 @@ export function proseAt({ analysis, range, site, trail }: ActionPlace): Selected
 }
 
 /** Whether the innermost node of `trail` stands inside `{ }` or `[ ]`. */
-export function isInFlow(trail: Trail): boolean {
+export function isInFlow(trail: readonly TrailStep[]): boolean {
   return trail.slice(0, -1).some(({ node }) => isFlow(node));
-}
-
-function isFlow(node: Node): boolean {
-  return (node.kind === 'map' || node.kind === 'list') && node.flow;
 }
 
 /** Each run of words of the prose by itself: paragraphs, headings, items, cells. */

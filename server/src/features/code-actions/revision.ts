@@ -1,9 +1,4 @@
-import type { OffsetRange } from '../../syntax/span';
-
-/** A change of a text, in its offsets. */
-export interface Change extends OffsetRange {
-  readonly newText: string;
-}
+import { type Replacement, replaced } from '../../syntax/replacement';
 
 /** A text that is changed again and again, and knows what of it is still the text that it began as. */
 export interface Revision {
@@ -22,20 +17,18 @@ export function revisionOf(text: string): Revision {
 }
 
 /** `revision` with `changes` of its present text, which are in its order and do not overlap. */
-export function revised({ text, pieces }: Revision, changes: readonly Change[]): Revision {
+export function revised({ text, pieces }: Revision, changes: readonly Replacement[]): Revision {
   const next: Piece[] = [];
   const source = cutter(pieces);
-  let changed = '';
   let read = 0;
   for (const { start, end, newText } of changes) {
     next.push(...source(start - read));
     source(end - start);
     if (newText !== '') next.push({ is: 'new', text: newText });
-    changed += text.slice(read, start) + newText;
     read = end;
   }
   next.push(...source(text.length - read));
-  return { text: changed + text.slice(read), pieces: next };
+  return { text: replaced(text, changes), pieces: next };
 }
 
 /** Takes pieces off the front, by their length. */
@@ -74,8 +67,8 @@ function parted(piece: Piece, at: number): readonly [Piece, Piece] {
 }
 
 /** All changes together, in offsets of the text that `revision` began as, which had `length` characters. */
-export function changesOf({ pieces }: Revision, length: number): readonly Change[] {
-  const changes: Change[] = [];
+export function changesOf({ pieces }: Revision, length: number): readonly Replacement[] {
+  const changes: Replacement[] = [];
   let read = 0;
   let newText = '';
   const until = (start: number): void => {

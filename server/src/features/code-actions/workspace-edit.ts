@@ -3,6 +3,7 @@ import { lastTabStop, plainSnippet, shiftTabStops } from '../../agreement/snippe
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
 import type { Edit } from '../../syntax/finding';
+import { plainWorkspaceEdit } from '../plain-workspace-edit';
 import { lineAround, rangeOfOffsets } from '../positions';
 
 /**
@@ -17,13 +18,17 @@ export function workspaceEditOf(
   linked = false,
 ): WorkspaceEdit {
   const support = client.workspace?.workspaceEdit;
-  if (!support?.documentChanges) {
-    return { changes: { [document.uri]: edits.map((edit) => plainEdit(document, analysis, edit)) } };
+  if (!support?.documentChanges || !support.snippetEditSupport) {
+    return plainWorkspaceEdit(
+      document,
+      client,
+      edits.map((edit) => plainEdit(document, analysis, edit)),
+    );
   }
-  const own = support.snippetEditSupport
-    ? snippetEdits(document, analysis, edits, linked)
-    : edits.map((edit) => plainEdit(document, analysis, edit));
-  return { documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: own }] };
+  const { uri, version } = document;
+  return {
+    documentChanges: [{ textDocument: { uri, version }, edits: snippetEdits(document, analysis, edits, linked) }],
+  };
 }
 
 function plainEdit(document: OpenDocument, analysis: Analysis, edit: Edit): TextEdit {

@@ -1,6 +1,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
-import { type Bound, childrenOf } from '../../agreement/bound';
+import { childrenOf } from '../../agreement/bound';
 import type { NameKey } from '../../agreement/names/occurrence';
+import { isOwnList } from '../../agreement/path';
 import type { Analysis } from '../../analysis';
 import { completeness } from '../../clauses/completeness';
 import type { OpenDocument } from '../../documents';
@@ -63,7 +64,9 @@ function referenceLenses(document: OpenDocument, analysis: Analysis, referred: F
 /** Above each section and each clause of the author's that is in print. */
 function previewLenses(document: OpenDocument, analysis: Analysis): readonly CodeLens[] {
   const { order, facts } = analysis.agreement;
-  const tops = order.flatMap(({ bound }) => (isClauseList(bound) ? childrenOf(bound) : [bound]));
+  const tops = order.flatMap(({ bound }) =>
+    bound.is === 'list' && isOwnList(bound.place.path) ? childrenOf(bound) : [bound],
+  );
   const schedules = facts.schedules ? childrenOf(facts.schedules) : [];
   return [...tops, ...schedules].flatMap(({ place }) => {
     if (analysis.numbering.placeOf(place.path) === undefined) return [];
@@ -76,10 +79,6 @@ function previewLenses(document: OpenDocument, analysis: Analysis): readonly Cod
     };
     return [{ range: { start: range.start, end: range.start }, command }];
   });
-}
-
-function isClauseList({ is, place }: Bound): boolean {
-  return is === 'list' && /^clauses(?:-|$)/u.test(place.path);
 }
 
 function showReferences(key: NameKey, { range }: CodeLens, document: OpenDocument, analysis: Analysis): Command {

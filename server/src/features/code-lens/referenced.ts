@@ -1,6 +1,7 @@
 import { type Bound, childrenOf } from '../../agreement/bound';
 import type { TermForms } from '../../agreement/names/mention';
 import type { NameKey, Occurrence } from '../../agreement/names/occurrence';
+import { isOwnList } from '../../agreement/path';
 import type { Analysis } from '../../analysis';
 import type { ScalarNode } from '../../syntax/node';
 import { type OffsetRange, type Span, startOf } from '../../syntax/span';
@@ -24,7 +25,7 @@ interface Section {
 }
 
 /** What stands there is referred to by what it holds: nobody means the list. */
-const HOLDERS = /^(?:parties|definitions|schedules|documents|clauses(?:-.*)?)$/u;
+const HOLDERS: ReadonlySet<string> = new Set(['parties', 'definitions', 'schedules', 'documents']);
 
 /** Finds what is referred to; of a section that is still the same, it remembers what it names. */
 export function createFindReferred(): FindReferred {
@@ -69,7 +70,7 @@ export function createFindReferred(): FindReferred {
     };
     for (const { bound, declared } of sections) {
       const { path, at } = bound.place;
-      if (referredTo.has(path) && !HOLDERS.test(path)) add(path, analysis.tree.rangeOf(at));
+      if (referredTo.has(path) && !HOLDERS.has(path) && !isOwnList(path)) add(path, analysis.tree.rangeOf(at));
       for (const one of declared) if (referredTo.has(one.named)) add(one.named, placeOf(one, analysis));
     }
     return found;

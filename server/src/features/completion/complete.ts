@@ -4,11 +4,11 @@ import {
   type CompletionParams,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
-import type { SchemaNode } from '../../agreement/schema';
+import { type SchemaNode, takesWords } from '../../agreement/schema';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
 import type { OffsetRange } from '../../syntax/span';
-import type { ValueKindName } from '../../values/value';
+import { measuredKinds } from '../../values/kinds';
 import { lineAround, offsetOf } from '../positions';
 import { completionList } from './completion-list';
 import { keyOffers } from './keys';
@@ -93,9 +93,8 @@ function atLine(offer: Offer, lineStart: number): Offer {
 function isIdleBlank({ context }: CompletionParams, place: Place, before: string): boolean {
   if (context?.triggerKind !== CompletionTriggerKind.TriggerCharacter || context.triggerCharacter !== ' ') return false;
   if (/(?:^|\s)-\s$|:\s$|[[{,]\s$/u.test(before)) return false;
-  return (
-    place.value?.schema.values?.some((kind) => kind === 'prose' || kind === 'label') !== false || !/\d\s$/u.test(before)
-  );
+  const { schema } = place.value ?? {};
+  return schema?.values === undefined || takesWords(schema) || !/\d\s$/u.test(before);
 }
 
 function offersAt(asked: Asked): Offers {
@@ -130,20 +129,8 @@ const NEAR = 300;
 
 /** What is offered of such values follows from the number that is typed. */
 function isCounted({ values = [], items }: SchemaNode): boolean {
-  return [...values, ...(items?.values ?? [])].some((kind) => COUNTED.has(kind));
+  return [...values, ...(items?.values ?? [])].some((kind) => measuredKinds.has(kind));
 }
-
-const COUNTED: ReadonlySet<ValueKindName> = new Set([
-  'duration',
-  'frequency',
-  'percentage',
-  'share',
-  'money',
-  'rate',
-  'quantity',
-  'hours',
-  'date',
-]);
 
 /** A value that follows its colon at once needs the blank that YAML asks for. */
 function scalarOffers({ place, text, leaning, analysis }: Asked, value: ValuePlace, typed: string): readonly Offer[] {
@@ -155,7 +142,6 @@ function scalarOffers({ place, text, leaning, analysis }: Asked, value: ValuePla
   });
 }
 
-function holdsProse({ values = [], items }: SchemaNode): boolean {
-  const all = [...values, ...(items?.values ?? [])];
-  return all.includes('prose') || all.includes('label');
+function holdsProse(schema: SchemaNode): boolean {
+  return takesWords(schema) || (schema.items !== undefined && takesWords(schema.items));
 }

@@ -1,14 +1,12 @@
 import { type ClientCapabilities, type CompletionItem, type MarkupContent, MarkupKind } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
-import { withoutMarks } from '../markdown';
+import { markupIn } from '../markdown';
 import { type About, asAbout, documentationOf } from './about';
 
 /** Markdown as the client shows it. */
 export function markup(markdown: string, client: ClientCapabilities): MarkupContent {
-  const formats = client.textDocument?.completion?.completionItem?.documentationFormat ?? [MarkupKind.Markdown];
-  return formats.includes(MarkupKind.Markdown)
-    ? { kind: MarkupKind.Markdown, value: markdown }
-    : { kind: MarkupKind.PlainText, value: withoutMarks(markdown) };
+  const formats = client.textDocument?.completion?.completionItem?.documentationFormat;
+  return markupIn(formats ?? [MarkupKind.Markdown], markdown);
 }
 
 /** What an item says of itself when it comes back: the document that it was offered in, and what it is about. */

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { SchemaNode } from '../../agreement/schema';
 import type { Analysis } from '../../analysis';
-import { canonical } from '../../values/kinds';
+import { canonical, measuredKinds } from '../../values/kinds';
 import { usualFirst } from '../../values/usual';
 import type { ValueKindName } from '../../values/value';
 import { currencyOf } from './kinds-of-value';
@@ -23,7 +23,7 @@ export function meantOffers(
   if (!/\d/u.test(written)) return [];
   const context = { currency: currencyOf(analysis) };
   const readings = values
-    .filter((kind) => WRITTEN_OUT.has(kind) && !isNumberAlone(kind, written))
+    .filter((kind) => measuredKinds.has(kind) && !isNumberAlone(kind, written))
     .map((kind) => canonical(kind, spelt(kind, written), context));
   const certain = readings.flatMap((reading) => (reading.ok ? [reading.value] : []));
   const likely = readings.flatMap((reading) => (reading.ok ? [] : reading.suggestions));
@@ -37,19 +37,7 @@ export function meantOffers(
   }));
 }
 
-/** The kinds that have short forms. To a number alone, `kindOffers` adds the units that are usual in the field. */
-const WRITTEN_OUT: ReadonlySet<ValueKindName> = new Set([
-  'duration',
-  'frequency',
-  'percentage',
-  'share',
-  'money',
-  'rate',
-  'quantity',
-  'hours',
-  'date',
-]);
-
+/** To a number alone, `kindOffers` adds the units that are usual in the field. */
 function isNumberAlone(kind: ValueKindName, typed: string): boolean {
   return kind !== 'hours' && kind !== 'date' && /^[\d.,]+$/u.test(typed);
 }

@@ -3,7 +3,7 @@ import { mapSchema, propertyOf, type SchemaNode, takesKeys } from '../../agreeme
 import { schema } from '../../agreement/schema.generated';
 import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
-import type { ListNode, Node } from '../../syntax/node';
+import { isFlow, type ListNode, type Node } from '../../syntax/node';
 import type { SyntaxTree } from '../../syntax/tree';
 import { lineAround } from '../positions';
 import { siteOf } from '../site';
@@ -82,7 +82,7 @@ function inBrackets(cursor: Cursor, opened: number, { map, value, start }: FlowP
 function bracketBefore(cursor: Cursor): { readonly start: number; readonly at: SchemaPlace } | undefined {
   const { tree, line, lineStart, offset, column } = cursor;
   const trail = tree.trailAt(offset);
-  const outermost = trail.findIndex(({ node }) => (node.kind === 'map' || node.kind === 'list') && node.flow);
+  const outermost = trail.findIndex(({ node }) => isFlow(node));
   const start = tree.rangeOf(trail[outermost]?.node.span ?? tree.root.span)?.start ?? 0;
   if (outermost > 0 && start < lineStart) {
     const site = siteOf(tree, trail.slice(0, outermost + 1));

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { SchemaNode } from '../../agreement/schema';
+import { type SchemaNode, takesWords } from '../../agreement/schema';
 import { indented } from '../../agreement/skeletons';
 import type { Analysis } from '../../analysis';
 import { quote } from '../../syntax/quote';
@@ -98,7 +98,7 @@ function neighbours(node: SchemaNode, beside: readonly Neighbour[], typed: strin
 /** Of a text, an example shows how one reads, and is of use only at its beginning; of a value it is as likely as any. */
 function examples(node: SchemaNode, place: Place, typed: string): readonly Offer[] {
   const values = node.values ?? [];
-  const isText = values.includes('prose') || values.includes('label');
+  const isText = takesWords(node);
   if (values.length === 0 || node.refersTo !== undefined || (isText && typed !== '')) return [];
   return node.examples
     .filter((example) => !/^[[{]/u.test(example) && example.toLowerCase().startsWith(typed.toLowerCase()))

@@ -2,6 +2,7 @@ import type { FoldingRange } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import { positionAt } from '../../document-text';
 import type { OpenDocument } from '../../documents';
+import { isWhite } from '../../syntax/line';
 import type { OffsetRange } from '../../syntax/span';
 import { commentFolds } from './comment-folds';
 import type { Fold } from './fold';
@@ -36,10 +37,6 @@ function atMost(folds: readonly Fold[], limit = Number.POSITIVE_INFINITY): reado
 /** The first and the last line of `range`, blank ones at its end left out. */
 function linesOf({ content }: OpenDocument, range: OffsetRange): Lines {
   let { end } = range;
-  while (end > range.start && isBlank(content.text.charCodeAt(end - 1))) end--;
+  while (end > range.start && isWhite(content.text.charCodeAt(end - 1))) end--;
   return { first: positionAt(content, range.start).line, last: positionAt(content, end).line };
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }

@@ -4,6 +4,7 @@ import type { OpenDocument } from '../../documents';
 import { formatted, type SpaceEdit } from '../../syntax/format/format';
 import { type Header, headerOf } from '../../syntax/header';
 import { skipBlanks } from '../../syntax/line';
+import { isFlow } from '../../syntax/node';
 import type { OffsetRange } from '../../syntax/span';
 import type { SyntaxTree } from '../../syntax/tree';
 import { lineAround, offsetOf, rangeOfOffsets } from '../positions';
@@ -37,8 +38,7 @@ export function newLineEdits(
 function isInsideValue(tree: SyntaxTree, line: OffsetRange): boolean {
   const content = skipBlanks(tree.text, line.start, line.end);
   return tree.trailAt(content).some(({ node }) => {
-    const isWhole = node.kind === 'scalar' || ((node.kind === 'map' || node.kind === 'list') && node.flow);
-    const range = isWhole ? tree.rangeOf(node.span) : undefined;
+    const range = node.kind === 'scalar' || isFlow(node) ? tree.rangeOf(node.span) : undefined;
     return range !== undefined && range.start < line.start && range.end > line.start;
   });
 }

@@ -1,8 +1,8 @@
-import { type ClientCapabilities, type Hover, MarkupKind, type Position } from 'vscode-languageserver';
+import type { ClientCapabilities, Hover, Position } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
 import type { OffsetRange } from '../../syntax/span';
-import { withoutMarks } from '../markdown';
+import { markupIn } from '../markdown';
 import { offsetOf, rangeOfOffsets } from '../positions';
 import { type Site, siteOf } from '../site';
 import { anchorHover } from './anchor-hover';
@@ -27,11 +27,8 @@ export function hoverAt(
   const told = suppressionHover(document, offset, analysis) ?? (site && tellAt(site, offset, analysis));
   if (told === undefined || told.markdown === '') return null;
   const range = 'chunk' in told.span ? tree.rangeOf(told.span) : told.span;
-  const showsMarkdown = client.textDocument?.hover?.contentFormat?.includes(MarkupKind.Markdown) ?? false;
   return {
-    contents: showsMarkdown
-      ? { kind: MarkupKind.Markdown, value: told.markdown }
-      : { kind: MarkupKind.PlainText, value: withoutMarks(told.markdown) },
+    contents: markupIn(client.textDocument?.hover?.contentFormat, told.markdown),
     ...(range ? { range: rangeOfOffsets(document, range) } : {}),
   };
 }

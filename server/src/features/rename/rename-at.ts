@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
+import { plainWorkspaceEdit } from '../plain-workspace-edit';
 import { offsetOf, rangeOfOffsets } from '../positions';
 import { newNameFor } from './new-name';
 import { isRefusal, type Refusal } from './refusal';
@@ -44,9 +45,7 @@ export function renameAt(
   const changed = changedMeaning(plan, analysis);
   if (changed) return failed(changed);
   const edits = plan.replacements.map(({ newText, ...range }) => ({ range: rangeOfOffsets(document, range), newText }));
-  const { uri, version } = document;
-  if (!client.workspace?.workspaceEdit?.documentChanges) return { changes: { [uri]: edits } };
-  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
+  return plainWorkspaceEdit(document, client, edits);
 }
 
 function failed({ refused }: Refusal): ResponseError<void> {

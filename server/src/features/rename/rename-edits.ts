@@ -9,15 +9,11 @@ import { visibleText } from '../../agreement/word-forms';
 import type { Analysis } from '../../analysis';
 import { insertions } from '../../rules/insertion';
 import { isSafePlain, quoted } from '../../syntax/quote';
+import type { Replacement } from '../../syntax/replacement';
 import type { OffsetRange } from '../../syntax/span';
 import { clashOf } from './new-name';
 import { isRefusal, type Refusal, refusal } from './refusal';
 import type { Subject } from './subject';
-
-/** A piece of the text, and what takes its place. */
-export interface Replacement extends OffsetRange {
-  readonly newText: string;
-}
 
 /** What a rename changes, in the order of the text, and which names it makes of which. */
 export interface RenamePlan {

@@ -1,26 +1,17 @@
 import type { NameKey, Occurrence } from '../../agreement/names/occurrence';
 import { type Analysis, analyse } from '../../analysis';
 import { documentText, positionAt } from '../../document-text';
+import { replaced } from '../../syntax/replacement';
 import { type Refusal, refusal } from './refusal';
-import type { RenamePlan, Replacement } from './rename-edits';
+import type { RenamePlan } from './rename-edits';
 
 /**
  * Reads the agreement as it would be after `plan`, and tells what would then mean something else: a word that the new name
  * captures, a reference that is lost, a text that YAML or the format reads otherwise. Undefined where all stays the same.
  */
 export function changedMeaning(plan: RenamePlan, analysis: Analysis): Refusal | undefined {
-  const next = analyse(applied(analysis.tree.text, plan.replacements), analysis);
+  const next = analyse(replaced(analysis.tree.text, plan.replacements), analysis);
   return changedNames(plan, analysis, next) ?? changedFaults(analysis, next);
-}
-
-function applied(text: string, replacements: readonly Replacement[]): string {
-  let result = '';
-  let at = 0;
-  for (const { start, end, newText } of replacements) {
-    result += text.slice(at, start) + newText;
-    at = end;
-  }
-  return result + text.slice(at);
 }
 
 /** Name by name, in the order of reading: all must be as before, those that are renamed under their new name. */

@@ -1,11 +1,11 @@
 import type { SemanticTokensEdit } from 'vscode-languageserver';
 import type { Snapshot } from './snapshot';
-import { type ChunkTokens, type LineStarts, SIZE } from './token';
+import { type ChunkTokens, type LineStartsOf, SIZE } from './token';
 
 /** All tokens of `snapshot` as LSP writes them: each told from the one before. `isAsked` chooses by line. */
 export function encoded(
   { chunks, tokens }: Snapshot,
-  lineStarts: LineStarts,
+  lineStarts: LineStartsOf,
   isAsked: (line: number) => boolean = () => true,
 ): number[] {
   const data: number[] = [];
@@ -22,7 +22,7 @@ export function encoded(
  * What to replace in the tokens of `before` to have those of `after`: one edit, or none. Only what lies between the
  * chunks that both have at their beginnings and at their ends is written anew.
  */
-export function editsBetween(before: Snapshot, after: Snapshot, lineStarts: LineStarts): SemanticTokensEdit[] {
+export function editsBetween(before: Snapshot, after: Snapshot, lineStarts: LineStartsOf): SemanticTokensEdit[] {
   const head = commonHead(before, after);
   const tail = commonTail(before, after, head);
   const oldEnd = before.chunks.length - tail;
@@ -71,7 +71,7 @@ function writeTo(
 function walked(
   snapshot: Snapshot,
   end: number,
-  lineStarts: LineStarts,
+  lineStarts: LineStartsOf,
 ): { readonly last: Place; readonly firstLine: number; readonly count: number } {
   let firstLine = 0;
   let count = 0;
@@ -87,7 +87,7 @@ function walked(
   return { last, firstLine, count };
 }
 
-function linesIn({ chunks }: Snapshot, index: number, lineStarts: LineStarts): number {
+function linesIn({ chunks }: Snapshot, index: number, lineStarts: LineStartsOf): number {
   const chunk = chunks[index];
   return chunk === undefined ? 0 : lineStarts(chunk).length - 1;
 }

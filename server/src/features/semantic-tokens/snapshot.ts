@@ -5,7 +5,7 @@ import { schema } from '../../agreement/schema.generated';
 import type { Analysis } from '../../analysis';
 import type { OffsetRange, Source } from '../../syntax/span';
 import { childrenWithin, isBroughtByAlias, schemaOfChild } from '../bound-within';
-import { type ChunkTokens, chunkTokens, type LineStarts, type Token } from './token';
+import { type ChunkTokens, chunkTokens, type LineStartsOf, type Token } from './token';
 import { keyToken, tokensBelow } from './tokens-of';
 
 /** The tokens of one version of a text, chunk by chunk. */
@@ -35,7 +35,7 @@ interface Remembered {
 }
 
 /** A finder that has found nothing yet; documents may share it, and it holds none of them alive. */
-export function createTokenFinder(lineStarts: LineStarts): TokenFinder {
+export function createTokenFinder(lineStarts: LineStartsOf): TokenFinder {
   const remembered = new WeakMap<Bound, Remembered>();
   const numbers = new WeakMap<Source, { readonly of: readonly (readonly Token[])[]; readonly tokens: ChunkTokens }>();
 

@@ -1,4 +1,5 @@
-import { documentText } from '../../document-text';
+import { documentText, type LineStarts, lineOf } from '../../document-text';
+import { isWhite } from '../../syntax/line';
 import type { Source, Span } from '../../syntax/span';
 import { type TokenModifier, type TokenType, tokenModifiers, tokenTypes } from './legend';
 
@@ -24,7 +25,7 @@ const TYPES: ReadonlyMap<TokenType, number> = new Map(tokenTypes.map(({ name }, 
  * The numbers of `tokens`, which stand in one chunk. One of several lines is one for each line, without the indentation
  * and the blanks at the ends; of two that overlap, the one that begins first counts.
  */
-export function chunkTokens(tokens: readonly Token[], lineStarts: ArrayLike<number>): ChunkTokens {
+export function chunkTokens(tokens: readonly Token[], lineStarts: LineStarts): ChunkTokens {
   const numbers: number[] = [];
   let taken = 0;
   for (const token of [...tokens].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
@@ -46,40 +47,24 @@ function bitsOf(modifiers: readonly TokenModifier[] = []): number {
 /** The part of `span` on each line, with the number of that line. */
 function* linesOf(
   text: string,
-  lineStarts: ArrayLike<number>,
+  lineStarts: LineStarts,
   { start, end }: Span,
 ): Generator<readonly [line: number, start: number, end: number]> {
   for (let line = lineOf(lineStarts, start); (lineStarts[line] ?? end) < end; line++) {
     let from = Math.max(start, lineStarts[line] ?? 0);
     let to = Math.min(end, lineStarts[line + 1] ?? end);
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+    while (from < to && isWhite(text.charCodeAt(from))) from++;
+    while (to > from && isWhite(text.charCodeAt(to - 1))) to--;
     if (to > from) yield [line, from, to];
   }
 }
 
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
-}
-
-/** The last line that begins at or before `offset`. */
-function lineOf(lineStarts: ArrayLike<number>, offset: number): number {
-  let low = 0;
-  let high = lineStarts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lineStarts[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** Where the lines of a chunk begin; remembered with it. */
-export type LineStarts = (chunk: Source) => ArrayLike<number>;
+export type LineStartsOf = (chunk: Source) => LineStarts;
 
 /** Line starts that are counted once for each chunk. */
-export function createLineStarts(): LineStarts {
-  const known = new WeakMap<Source, ArrayLike<number>>();
+export function createLineStarts(): LineStartsOf {
+  const known = new WeakMap<Source, LineStarts>();
   return (chunk) => {
     const starts = known.get(chunk) ?? documentText(chunk.text).lineStarts;
     known.set(chunk, starts);

@@ -1,6 +1,6 @@
 import { type Bound, childrenOf, type Fact, isProse } from '../../agreement/bound';
 import type { Occurrence } from '../../agreement/names/occurrence';
-import { mapSchema, type SchemaNode } from '../../agreement/schema';
+import { mapSchema, propertyOf, type SchemaNode, takes } from '../../agreement/schema';
 import type { Analysis } from '../../analysis';
 import type { ScalarNode } from '../../syntax/node';
 import { type Span, spanIn } from '../../syntax/span';
@@ -23,7 +23,7 @@ export function keyToken(above: Bound, schema: SchemaNode, child: Bound): readon
   const span = child.place.at;
   if (above.is === 'list' || span === child.place.node.span) return [];
   const { path } = above.place;
-  if (path === '') return HEADER.has(child.place.path) ? [] : [{ span, type: 'section' }];
+  if (path === '') return isSection(child.place.path, schema) ? [{ span, type: 'section' }] : [];
   const fields = mapSchema(schema);
   const key = child.place.path.slice(path.length + 1);
   const isKnown = fields.properties?.some((property) => property.key === key) === true;
@@ -33,19 +33,11 @@ export function keyToken(above: Bound, schema: SchemaNode, child: Bound): readon
   return [{ span, type: 'identifier', modifiers: ['declaration'] }];
 }
 
-/** What stands above the first section is no section. */
-const HEADER: ReadonlySet<string> = new Set([
-  'msa',
-  'title',
-  'status',
-  'reference',
-  'language',
-  'currency',
-  'governing-law',
-  'courts',
-  'days',
-  'style',
-]);
+/** Whether `key` opens a part of the agreement: what its header says stands on one line, save for how it is to look. */
+function isSection(key: string, agreement: SchemaNode): boolean {
+  const node = propertyOf(agreement, key);
+  return node !== undefined && !node.later && key !== 'style' && (takes(node, 'map') || takes(node, 'list'));
+}
 
 /** Fields that name an item by its id or, where they are words, do not: told by the look of it. */
 const ID_LIKE = /^\p{L}[\p{L}\p{N}_-]*$/u;

@@ -1,18 +1,17 @@
-import {
-  type ClientCapabilities,
-  type MarkupContent,
-  MarkupKind,
-  type Position,
-  type SignatureHelp,
-  type SignatureInformation,
+import type {
+  ClientCapabilities,
+  MarkupContent,
+  Position,
+  SignatureHelp,
+  SignatureInformation,
 } from 'vscode-languageserver';
-import type { SchemaNode } from '../../agreement/schema';
+import { type SchemaNode, takesWords } from '../../agreement/schema';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
 import { LONGEST_VALUE } from '../../values/reading';
 import type { Place } from '../completion/place';
 import { placeAt } from '../completion/place-at';
-import { code, withoutMarks } from '../markdown';
+import { code, markupIn } from '../markdown';
 import { offsetOf } from '../positions';
 import { type Form, labelOf, partsOf, progressOf } from './form';
 import { formsOf } from './forms';
@@ -62,9 +61,9 @@ function lastWindow(typed: string): string {
 }
 
 /** Where a text may stand too, only what begins with a number is a value; a word of the field's own is none. */
-function isInWords({ values = [], words = [] }: SchemaNode, typed: string): boolean {
-  const takesText = values.some((kind) => kind === 'prose' || kind === 'label');
-  if (takesText && !/^\d/u.test(typed)) return true;
+function isInWords(schema: SchemaNode, typed: string): boolean {
+  if (takesWords(schema) && !/^\d/u.test(typed)) return true;
+  const { words = [] } = schema;
   return typed !== '' && words.some((word) => word.toLowerCase().startsWith(typed.trim().toLowerCase()));
 }
 
@@ -79,11 +78,7 @@ function isUsed(form: Form, { examples }: SchemaNode): boolean {
 
 function signature(form: Form, schema: SchemaNode, client: ClientCapabilities): SignatureInformation {
   const support = client.textDocument?.signatureHelp?.signatureInformation;
-  const takesMarkdown = support?.documentationFormat?.includes(MarkupKind.Markdown) === true;
-  const markup = (markdown: string): MarkupContent =>
-    takesMarkdown
-      ? { kind: MarkupKind.Markdown, value: markdown }
-      : { kind: MarkupKind.PlainText, value: withoutMarks(markdown) };
+  const markup = (markdown: string): MarkupContent => markupIn(support?.documentationFormat, markdown);
   const { text, places } = labelOf(form);
   return {
     label: text,

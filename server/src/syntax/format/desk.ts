@@ -1,12 +1,11 @@
-import { code, lineStart } from '../line';
+import { code, isWhite, lineStart } from '../line';
 import type { Node } from '../node';
+import type { Replacement } from '../replacement';
 import type { OffsetRange, Span } from '../span';
 import type { SyntaxTree } from '../tree';
 
 /** White space to be written instead of the white space at `start` to `end`. */
-export interface SpaceEdit extends OffsetRange {
-  readonly newText: string;
-}
+export type SpaceEdit = Replacement;
 
 /** The indentation of a block list or map: where its dashes or keys stand, and where they shall. */
 export interface Level {
@@ -145,10 +144,6 @@ export function deepen(desk: Desk, offset: number, level: Level): void {
 }
 
 function isSpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const char = text.charCodeAt(at);
-    const isWhite = char === code.space || char === code.tab || char === code.lineFeed || char === code.carriageReturn;
-    if (!isWhite) return false;
-  }
+  for (let at = start; at < end; at++) if (!isWhite(text.charCodeAt(at))) return false;
   return true;
 }

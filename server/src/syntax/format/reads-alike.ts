@@ -1,23 +1,14 @@
 import type { Node } from '../node';
 import { read } from '../read';
+import { replaced } from '../replacement';
 import type { SyntaxTree } from '../tree';
 import type { SpaceEdit } from './desk';
 
 /** True where the text of `tree` with `edits` holds the same data, written in the same styles, with the same said of it. */
 export function readsAlike(tree: SyntaxTree, edits: readonly SpaceEdit[]): boolean {
   if (edits.length === 0) return true;
-  const after = read(applied(tree.text, edits), tree);
+  const after = read(replaced(tree.text, edits), tree);
   return isAlike(tree.root, after.root) && rulesOf(tree) === rulesOf(after);
-}
-
-function applied(text: string, edits: readonly SpaceEdit[]): string {
-  let result = '';
-  let from = 0;
-  for (const { start, end, newText } of edits) {
-    result += text.slice(from, start) + newText;
-    from = end;
-  }
-  return result + text.slice(from);
 }
 
 /** Tabs that indent are what a layout may put right. */

@@ -3,9 +3,10 @@ import { columnOf, contentLineEnd, eolOf } from '../../../rules/source-lines';
 import type { Edit } from '../../../syntax/finding';
 import { lineStart } from '../../../syntax/line';
 import type { Entry, ListNode, MapNode } from '../../../syntax/node';
-import type { SyntaxTree, Trail, TrailStep } from '../../../syntax/tree';
+import type { SyntaxTree, TrailStep } from '../../../syntax/tree';
 import type { ActionSource, Offer } from '../action-source';
 import { onOneLine } from '../on-one-line';
+import { isInFlow } from '../prose-at';
 import { isSound } from '../sound';
 
 /** A longer line is not easier to read than lines. */
@@ -22,12 +23,9 @@ export const brackets: ActionSource = {
       const node = step?.node;
       if (!step || (node?.kind !== 'map' && node?.kind !== 'list')) continue;
       const head = step.via === 'key' ? step.entry.key.span : node.span;
-      if (
-        lineStart(tree.text, tree.rangeOf(head)?.start ?? -1) !== line ||
-        isInside(trail, at) ||
-        !isSound(tree, node.span)
-      )
-        continue;
+      const isAtHead = lineStart(tree.text, tree.rangeOf(head)?.start ?? -1) === line;
+      // Inside other brackets nothing can be on lines of its own.
+      if (!isAtHead || isInFlow(trail.slice(0, at + 1)) || !isSound(tree, node.span)) continue;
       const offer = node.flow ? onLines(tree, step, node) : inBrackets(tree, step, node);
       if (offer) return [offer];
     }
@@ -36,11 +34,6 @@ export const brackets: ActionSource = {
 };
 
 type Collection = MapNode | ListNode;
-
-/** Whether what stands at `at` is inside other brackets, where nothing can be on lines of its own. */
-function isInside(trail: Trail, at: number): boolean {
-  return trail.slice(0, at).some(({ node }) => (node.kind === 'map' || node.kind === 'list') && node.flow);
-}
 
 function onLines(tree: SyntaxTree, step: TrailStep, node: Collection): Offer | undefined {
   const range = tree.rangeOf(node.span);
