@@ -88,6 +88,27 @@ schedules:
     expect(drawnOutline(text).slice(-2)).toEqual(['        Server · 8', '        Tablet · 2']);
   });
 
+  it('leaves the values of items out of an outline of thousands', () => {
+    const clauses = (count: number) =>
+      Array.from({ length: count }, (_, at) => `  - {id: c${at}, title: Clause ${at}, text: A sentence.}\n`).join('');
+    const text = (count: number) => `term:\n  initial: 24 months\nclauses:\n${clauses(count)}`;
+    expect(drawnOutline(text(1200)).slice(1, 6)).toEqual([
+      '  1.1 Initial term',
+      'Clauses',
+      '  2 Clause 0',
+      '    Id',
+      '    Title',
+    ]);
+    expect(drawnOutline(text(1300)).slice(1, 6)).toEqual([
+      '  1.1 Initial term',
+      'Clauses',
+      '  2 Clause 0',
+      '  3 Clause 1',
+      '  4 Clause 2',
+    ]);
+    expect(drawnOutline(text(1300))).toHaveLength(3 + 1300);
+  });
+
   it('calls what the author named by that name, and what has none something', () => {
     const outline = drawnOutline('definitions:\n  Client Systems: servers\nnonsense: 1\n? \n: x\n');
     expect(outline).toEqual(expect.arrayContaining(['  1.1 Client Systems', 'nonsense']));

@@ -13,7 +13,7 @@ export interface PartIndex {
   readonly within: ReadonlyMap<string, Provision>;
   /** The table of the list at a path. */
   readonly tables: ReadonlyMap<string, Table>;
-  /** The first segments of all these paths: whoever looks for another need not look here. */
+  /** The topics of all these paths (`topicOf`), and their first segments: whoever looks for another need not look here. */
   readonly topics: ReadonlySet<string>;
 }
 
@@ -23,8 +23,21 @@ export function indexPart(part: Part): PartIndex {
   const blocks = part.kind === 'signatures' ? [] : part.blocks;
   const clauses = indexBlocks(blocks, [], found);
   const own = part.kind === 'schedule' ? [part.path] : [];
-  const topics = new Set([...found.named.keys(), ...found.tables.keys(), ...own].map(firstSegment));
+  const topics = new Set<string>();
+  for (const path of [...found.named.keys(), ...found.tables.keys(), ...own]) {
+    topics.add(firstSegment(path));
+    topics.add(topicOf(path));
+  }
   return { clauses, topics, ...found };
+}
+
+const SCHEDULES = 'schedules.';
+
+/** The first segment of `path`; of what is in a schedule the second too, since of these there may be hundreds. */
+export function topicOf(path: string): string {
+  if (!path.startsWith(SCHEDULES)) return firstSegment(path);
+  const dot = path.indexOf('.', SCHEDULES.length);
+  return dot < 0 ? path : path.slice(0, dot);
 }
 
 interface Finds {

@@ -1,7 +1,7 @@
 import { textOf } from '../agreement/inline-text';
-import { firstSegment, parentPath } from '../agreement/path';
+import { parentPath } from '../agreement/path';
 import type { FinalText, Part, Provision, Table } from './block';
-import { indexPart, type PartIndex } from './index-part';
+import { indexPart, type PartIndex, topicOf } from './index-part';
 import { type Label, labelAt, schemeOf } from './labels';
 
 /** The numbers of a final text. They exist only here: drafting knows none, and renumbering drafts nothing again. */
@@ -89,7 +89,7 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
   }
 
   function search(path: string, how: 'named' | 'within'): NumberedPlace | undefined {
-    for (const part of topics.get(firstSegment(path)) ?? []) {
+    for (const part of topics.get(topicOf(path)) ?? []) {
       if (how === 'named' && part.kind === 'schedule' && part.path === path) return placeAt(part, undefined);
       const provision = indexes.get(part)?.[how].get(path);
       if (provision !== undefined) return placeAt(part, provision);
@@ -122,7 +122,7 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
   }
 
   function tableOf(path: string): Table | undefined {
-    const part = topics.get(firstSegment(path))?.find((some) => indexes.get(some)?.tables.has(path));
+    const part = topics.get(topicOf(path))?.find((some) => indexes.get(some)?.tables.has(path));
     return part && indexes.get(part)?.tables.get(path);
   }
 

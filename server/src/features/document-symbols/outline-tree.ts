@@ -21,6 +21,8 @@ export interface OutlineNode {
   /** The id that an item has, as written. */
   readonly id: string | undefined;
   readonly children: readonly OutlineNode[];
+  /** How many it makes with all below it. */
+  readonly size: number;
 }
 
 /** Nodes of the outline by what they were made of: whatever keeps its identity from one reading to the next. */
@@ -35,10 +37,16 @@ export function outlineTree(tree: SyntaxTree, memory: OutlineMemory): readonly O
 const LONGEST = 60;
 
 /** What `make` makes of `source` at `path`, unless that was made before: all that is below follows from these two. */
-function remembered(memory: OutlineMemory, source: Entry | Node, path: string, make: () => OutlineNode): OutlineNode {
+function remembered(
+  memory: OutlineMemory,
+  source: Entry | Node,
+  path: string,
+  make: () => Omit<OutlineNode, 'size'>,
+): OutlineNode {
   const known = memory.get(source);
   if (known?.path === path) return known;
-  const made = make();
+  const node = make();
+  const made = { ...node, size: node.children.reduce((sum, { size }) => sum + size, 1) };
   memory.set(source, made);
   return made;
 }
@@ -93,7 +101,7 @@ function ofItem(
 }
 
 /** A list in a list is the row of a table: one line, of which nobody looks for a cell. */
-function ofRow(item: Node, row: ListNode, path: string): OutlineNode {
+function ofRow(item: Node, row: ListNode, path: string): Omit<OutlineNode, 'size'> {
   const cells = row.items.map(resolved).map((cell) => (cell.kind === 'scalar' ? cell.text : ''));
   return {
     path,

@@ -27,28 +27,37 @@ export function newMemory(): SymbolMemory {
   return { nodes: new WeakMap(), told: new WeakMap() };
 }
 
+/** More entries than anyone looks through, and than an editor is quick with: it is sent all of them at every pause. */
+const MANY = 5_000;
+
 /**
  * Every key and every item, nested as written. What has a number of its own in the final text shows it: `6 Availability`,
- * `6.3 Backups`. The detail is the key of a part, and the value of a field. What neither changed nor moved since it was
- * last told is taken from `memory`.
+ * `6.3 Backups`. The detail is the key of a part, and the value of a field. Where that makes more than `MANY`, the values
+ * of items are left out. What neither changed nor moved since it was last told is taken from `memory`.
  */
 export function outlineOf(document: OpenDocument, analysis: Analysis, memory: SymbolMemory): DocumentSymbol[] {
   const numberOf = ownNumbers(analysis.numbering);
   const lineOf = linesOfChunks(document, analysis);
+  const nodes = outlineTree(analysis.tree, memory.nodes);
+  const isLarge = nodes.reduce((sum, { size }) => sum + size, 0) > MANY;
 
-  function symbolOf(node: OutlineNode, numberAbove: string | undefined, isPart: boolean): DocumentSymbol {
+  function symbolOf(
+    node: OutlineNode,
+    numberAbove: string | undefined,
+    where: 'top' | 'within' | 'in an item',
+  ): DocumentSymbol {
     const own = numberOf(node.path);
     const number = own === numberAbove ? undefined : own;
     const known = memory.told.get(node);
     const line = node.span.chunk === node.span.endChunk ? lineOf(node.span.chunk) : undefined;
-    const children = childrenOf(node, own, known?.symbol.children);
+    const children = childrenOf(node, own, where === 'in an item' || isItem(node), known?.symbol.children);
     if (known && line !== undefined && known.line === line && known.number === number) {
       if (children === known.symbol.children) return known.symbol;
     }
     const symbol: DocumentSymbol = {
       name: nameWith(number, node.title),
       ...(node.detail === undefined ? {} : { detail: node.detail }),
-      kind: isPart ? SymbolKind.Module : kinds[node.kind],
+      kind: where === 'top' ? SymbolKind.Module : kinds[node.kind],
       range: rangeOf(document, analysis, node.span),
       selectionRange: rangeOf(document, analysis, node.at),
       ...(children === undefined ? {} : { children }),
@@ -61,15 +70,26 @@ export function outlineOf(document: OpenDocument, analysis: Analysis, memory: Sy
   function childrenOf(
     { children }: OutlineNode,
     number: string | undefined,
+    inItem: boolean,
     before: DocumentSymbol[] | undefined,
   ): DocumentSymbol[] | undefined {
-    if (children.length === 0) return undefined;
-    const symbols = children.map((child) => symbolOf(child, number, false));
+    const told = isLarge && inItem ? children.filter((child) => !isField(child)) : children;
+    if (told.length === 0) return undefined;
+    const symbols = told.map((child) => symbolOf(child, number, inItem ? 'in an item' : 'within'));
     const isSame = before?.length === symbols.length && symbols.every((symbol, index) => symbol === before[index]);
     return isSame ? before : symbols;
   }
 
-  return outlineTree(analysis.tree, memory.nodes).map((node) => symbolOf(node, undefined, true));
+  return nodes.map((node) => symbolOf(node, undefined, 'top'));
+}
+
+function isItem({ detail }: OutlineNode): boolean {
+  return detail === undefined;
+}
+
+/** A key with a value and nothing below it. */
+function isField({ detail, children }: OutlineNode): boolean {
+  return detail !== undefined && children.length === 0;
 }
 
 /** The lines at which chunks begin; undefined for one that does not begin a line. */
