@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Analysis, analyse } from '../../server/src/analysis';
+import { characterEdits, edited } from '../edits';
 import { example } from '../examples/examples';
 import '../properties';
 
@@ -177,28 +178,29 @@ describe('names', () => {
     for (const text of ['', '\ufeff', '- a\n', 'a: [', '\0']) expect(namesIn(text)).toEqual([]);
   });
 
+  it.each(['Third-Party Software', 'C++ Build', 'Cost (net) / Unit', 'legal-form', '$5 [a] {b} ^c | d?'])(
+    'are found after an edit that defines `%s`',
+    (term) => {
+      const before = analyse(`definitions:\n  Other: a\nclauses:\n  - text: The use of ${term} is free.\n`);
+      before.names.all();
+      const text = before.tree.text.replace('Other: a', `${JSON.stringify(term)}: b`);
+      expect(occurrences(analyse(text, before))).toEqual(namesIn(text));
+    },
+  );
+
   it('are the same after an edit as from nothing', () => {
     const { source } = example('mid-size');
     fc.assert(
-      fc.property(
-        fc.array(
-          fc.tuple(
-            fc.nat(source.length),
-            fc.nat(12),
-            fc.constantFrom('', 'a', 'P1', ' the Site ', '\n', 'Client', '$(', "'"),
-          ),
-        ),
-        (edits) => {
-          let text = source;
-          let analysis = analyse(text);
-          for (const [at, remove, insert] of edits) {
-            occurrences(analysis);
-            text = text.slice(0, at) + insert + text.slice(at + remove);
-            analysis = analyse(text, analysis);
-          }
-          expect(occurrences(analysis)).toEqual(namesIn(text));
-        },
-      ),
+      fc.property(characterEdits, (edits) => {
+        let text = source;
+        let analysis = analyse(text);
+        for (const edit of edits) {
+          occurrences(analysis);
+          text = edited(text, edit);
+          analysis = analyse(text, analysis);
+        }
+        expect(occurrences(analysis)).toEqual(namesIn(text));
+      }),
       { numRuns: 20 },
     );
   });

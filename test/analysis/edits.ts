@@ -1,54 +1,10 @@
 import fc from 'fast-check';
+import { type CharacterEdit, characterEdit, edited } from '../edits';
 
 /** A change that an author, or an accident, makes to a text: of characters or of lines, at a place that any text has. */
 export type Change =
-  | { readonly of: 'characters'; readonly at: number; readonly remove: number; readonly insert: string }
+  | { readonly of: 'characters'; readonly edit: CharacterEdit }
   | { readonly of: 'lines'; readonly at: number; readonly how: keyof typeof ofLines };
-
-/** What people type and paste, and what breaks a YAML text. */
-const typed = [
-  ...[
-    'x',
-    ' ',
-    '\n',
-    '\n\n',
-    ':',
-    ': ',
-    '#',
-    ' # ',
-    '"',
-    "'",
-    '- ',
-    '  ',
-    '\t',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '|',
-    '>',
-    '*',
-    '🙂',
-  ],
-  ...['\r\n', '\ufeff', '&a ', '*a', '---\n', '$(', '$(term.', '$(services.', '**', 'TBD', ' none', '100%', '\u00a0'],
-  ...[
-    '\n  new: 1',
-    '\nsection:\n  a: 1\n',
-    '    - id: x\n',
-    '    - id: P1\n',
-    '  text: Own words.\n',
-    '\n  also: See $(term.ends).\n',
-  ],
-  ...[
-    '# msa-ignore syntax: why\n',
-    '# msa-ignore unknown-key\n',
-    '("**Site**")',
-    'status: final\n',
-    'days: business\n',
-    '  <<: *a\n',
-  ],
-];
 
 type LineChange = (all: readonly string[], at: number) => readonly string[];
 
@@ -89,17 +45,11 @@ export function changedBy(text: string, change: Change): string {
     const all = text.split('\n');
     return ofLines[change.how](all, change.at % all.length).join('\n');
   }
-  const start = change.at % (text.length + 1);
-  return text.slice(0, start) + change.insert + text.slice(start + change.remove);
+  return edited(text, change.edit);
 }
 
 const change: fc.Arbitrary<Change> = fc.oneof(
-  fc.record({
-    of: fc.constant('characters' as const),
-    at: fc.nat(),
-    remove: fc.oneof(fc.constant(0), fc.constant(1), fc.nat({ max: 80 })),
-    insert: fc.constantFrom('', ...typed),
-  }),
+  fc.record({ of: fc.constant('characters' as const), edit: characterEdit }),
   fc.record({
     of: fc.constant('lines' as const),
     at: fc.nat(),

@@ -4,9 +4,9 @@ import { analyse } from '../../server/src/analysis';
 import { createLenses } from '../../server/src/features/code-lens/lenses';
 import { defaultSettings, type SettingValues } from '../../server/src/features/settings';
 import { clientCommands } from '../../server/src/protocol';
+import { characterEdits, edited } from '../edits';
 import { example } from '../examples/examples';
 import { openDocument } from './editor';
-import { edited, randomEdits } from './random-edits';
 
 type Shown = SettingValues['codeLens'];
 const NONE: Shown = { references: false, preview: false, completeness: false };
@@ -114,7 +114,7 @@ clauses:
   it('are those of a text looked at for the first time, whatever was edited before', () => {
     const commands = Object.values(clientCommands);
     fc.assert(
-      fc.property(randomEdits, (edits) => {
+      fc.property(characterEdits, (edits) => {
         const lenses = createLenses(commands);
         let text = example('small-office').source;
         let analysis = analyse(text);

@@ -5,9 +5,9 @@ import { offsetAt } from '../../server/src/document-text';
 import { addressesIn } from '../../server/src/features/document-links/found';
 import { createLinkFinder } from '../../server/src/features/document-links/links';
 import { fileTarget, mailTarget, webTarget } from '../../server/src/features/document-links/targets';
+import { characterEdits, edited } from '../edits';
 import { example } from '../examples/examples';
 import { openDocument } from './editor';
-import { edited, randomEdits } from './random-edits';
 
 /** `text → target` of each link. */
 function linksOf(text: string, folders: readonly string[] = []): readonly string[] {
@@ -93,7 +93,7 @@ documents:
 
   it('are those of a text looked at for the first time, whatever was edited before', () => {
     fc.assert(
-      fc.property(randomEdits, (edits) => {
+      fc.property(characterEdits, (edits) => {
         const find = createLinkFinder();
         let text = example('small-office').source;
         let analysis = analyse(text);

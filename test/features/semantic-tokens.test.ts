@@ -5,9 +5,9 @@ import { type Analysis, analyse } from '../../server/src/analysis';
 import { documentText, offsetAt } from '../../server/src/document-text';
 import { createTokenKeeper } from '../../server/src/features/semantic-tokens/keeper';
 import { tokenModifiers, tokenTypes } from '../../server/src/features/semantic-tokens/legend';
+import { characterEdits, edited } from '../edits';
 import { example } from '../examples/examples';
 import { openDocument } from './editor';
-import { edited, randomEdits } from './random-edits';
 
 const URI = 'file:///agreement.msa.yaml';
 
@@ -298,7 +298,7 @@ describe('the delta', () => {
   it('makes of the old tokens the new ones, whatever is edited', () => {
     const source = example('small-office').source;
     fc.assert(
-      fc.property(randomEdits, (edits) => {
+      fc.property(characterEdits, (edits) => {
         const keeper = newKeeper();
         let text = source;
         let analysis: Analysis = analyse(text);

@@ -3,68 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { entryOf, type Node } from '../../server/src/syntax/node';
 import { read, readIn } from '../../server/src/syntax/read';
 import type { SyntaxTree } from '../../server/src/syntax/tree';
+import { characterEdits, edited } from '../edits';
 import { agreement, treeSketch } from './support';
-
-/** What people type, paste and break. */
-const insertions = [
-  ...[
-    'x',
-    ' ',
-    '\n',
-    '\n\n',
-    ':',
-    ': ',
-    '#',
-    ' #',
-    '"',
-    "'",
-    '- ',
-    '  ',
-    '\t',
-    '[',
-    ']',
-    '{',
-    '}',
-    ',',
-    '|',
-    '>',
-    '*',
-    '&a ',
-    '*a',
-  ],
-  ...[
-    '\n  new: 1',
-    '\nsection:\n  a: 1\n',
-    '    - id: x\n',
-    '---\n',
-    '\r\n',
-    '🙂',
-    '\ufeff',
-    '# msa-ignore syntax: why\n',
-    'TBD: who?',
-    '<<: *a',
-  ],
-];
-
-interface Edit {
-  readonly at: number;
-  readonly remove: number;
-  readonly insert: string;
-}
-
-const edits = fc.array(
-  fc.record({
-    at: fc.nat(),
-    remove: fc.oneof(fc.constant(0), fc.nat({ max: 60 })),
-    insert: fc.constantFrom('', ...insertions),
-  }),
-  { minLength: 1, maxLength: 8 },
-);
-
-function changed(text: string, { at, remove, insert }: Edit): string {
-  const start = at % (text.length + 1);
-  return text.slice(0, start) + insert + text.slice(start + remove);
-}
 
 /** An agreement with lists long enough to be read item by item, and references across sections. */
 const long = `${agreement.replace('term:\n', 'term:\n  notice: &notice 90 days\n')}
@@ -80,11 +20,11 @@ guarantee:
 describe('a reading after another', () => {
   test('is equal to one from scratch, whatever was typed', () => {
     fc.assert(
-      fc.property(edits, fc.constantFrom(0, 200, 1_500), (list, wholeLength) => {
+      fc.property(characterEdits, fc.constantFrom(0, 200, 1_500), (list, wholeLength) => {
         let text = long;
         let tree: SyntaxTree = readIn(wholeLength, text);
         for (const edit of list) {
-          text = changed(text, edit);
+          text = edited(text, edit);
           tree = readIn(wholeLength, text, tree);
           expect(treeSketch(tree)).toEqual(treeSketch(readIn(wholeLength, text)));
         }
@@ -95,11 +35,11 @@ describe('a reading after another', () => {
 
   test('never shares a chunk between two places', () => {
     fc.assert(
-      fc.property(edits, (list) => {
+      fc.property(characterEdits, (list) => {
         let text = long;
         let tree: SyntaxTree = readIn(0, text);
         for (const edit of list) {
-          text = changed(text, edit);
+          text = edited(text, edit);
           tree = readIn(0, text, tree);
           expect(new Set(tree.chunks).size).toBe(tree.chunks.length);
         }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
+import { literalPattern } from '../values/literal-pattern';
 
 /** True where `pattern` stands for several names: `*`, `?`, `[…]` or `{a,b}` is in it. */
 export function isPattern(pattern: string): boolean {
@@ -74,7 +75,9 @@ function expression(pattern: string): string {
         case ',':
           return closes && depth > 0 ? '|' : ',';
         default:
-          return token.length > 2 && token.startsWith('[') && token.endsWith(']') ? setOf(token) : literal(token);
+          return token.length > 2 && token.startsWith('[') && token.endsWith(']')
+            ? setOf(token)
+            : literalPattern(token);
       }
     })
     .join('');
@@ -86,8 +89,4 @@ function setOf(token: string): string {
   const negated = inside.startsWith('!') || inside.startsWith('^');
   const members = (negated ? inside.slice(1) : inside).replace(/[\\[\]^]/gu, '\\$&');
   return `[${negated ? '^/' : ''}${members}]`;
-}
-
-function literal(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }

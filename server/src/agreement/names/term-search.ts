@@ -1,3 +1,4 @@
+import { literalPattern } from '../../values/literal-pattern';
 import type { Term, Terms, TermUse } from '../terms';
 import { hidesCharacters } from '../word-forms';
 import type { TermForms } from './mention';
@@ -84,6 +85,6 @@ function isSame(one: Term | undefined, other: Term | undefined): boolean {
 
 /** A pattern that matches wherever one of `words` stands, over line breaks too. */
 function anyOf(words: readonly string[]): RegExp {
-  const written = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&').replace(/\s+/gu, '\\s+'));
+  const written = words.map((word) => literalPattern(word).replace(/\s+/gu, '\\s+'));
   return new RegExp(written.join('|'), 'u');
 }
