@@ -1,9 +1,10 @@
 import type { Agreement } from '../agreement';
 import { type Bound, childrenOf } from '../bound';
+import type { SchemaNode } from '../schema';
 import { schema } from '../schema.generated';
 import { schemaAt } from '../schema-at';
 import type { Term } from '../terms';
-import type { Mention, TermForms } from './mention';
+import type { Mention } from './mention';
 import { createMentionFinder, type FindMentions } from './mentions';
 import { type Named, type NameKey, type Occurrence, termKey } from './occurrence';
 import { type Section, sectionOf } from './section';
@@ -30,10 +31,11 @@ export interface Names {
    * and so are the words for terms, so is this.
    */
   candidates(bound: Bound): ReadonlySet<NameKey>;
-  /** As long as this is the very same from one version to the next, so is all that `bound` itself tells of names. */
-  groundOf(bound: Bound): object;
-  /** The words that name defined terms: the very same map as in the version before where they mean the same. */
-  forms(): TermForms;
+  /**
+   * As long as this is the very same from one version to the next, so is all that `bound` itself tells of names. `meant`
+   * is what the schema says of it, for whoever knows that.
+   */
+  groundOf(bound: Bound, meant?: SchemaNode): object;
 }
 
 /** What is remembered from one version to the next. */
@@ -53,10 +55,8 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
   const { tree, paths, facts } = agreement;
   const search = lazily(() => memory.searches.searchFor(agreement.terms));
 
-  const mentionsIn = (bound: Bound): readonly Mention[] => {
-    const meant = schemaAt(schema, bound.place.path);
-    return meant ? memory.find(bound, meant, search()) : NOTHING;
-  };
+  const mentionsIn = (bound: Bound, meant = schemaAt(schema, bound.place.path)): readonly Mention[] =>
+    meant ? memory.find(bound, meant, search()) : NOTHING;
   const sections = lazily((): readonly Section[] =>
     childrenOf(facts).map((bound) => {
       const mentions = mentionsIn(bound);
@@ -123,7 +123,6 @@ export function namesOf(agreement: Agreement, memory: NameMemory): Names {
       return found;
     },
     all: () => sections().flatMap(({ mentions }) => decided(mentions)),
-    forms: () => search().forms,
   };
   return names;
 }

@@ -1,5 +1,4 @@
 import { type Bound, childrenOf } from '../../agreement/bound';
-import type { TermForms } from '../../agreement/names/mention';
 import type { NameKey, Occurrence } from '../../agreement/names/occurrence';
 import { isOwnList } from '../../agreement/path';
 import type { Analysis } from '../../analysis';
@@ -17,7 +16,8 @@ export type FindReferred = (analysis: Analysis) => readonly Referred[];
 
 /** What one section names. */
 interface Section {
-  readonly forms: TermForms;
+  /** What it tells of names (`Names.groundOf`). */
+  readonly ground: object;
   readonly bound: Bound;
   readonly declared: readonly Occurrence[];
   /** What it may refer to. */
@@ -33,9 +33,9 @@ export function createFindReferred(): FindReferred {
   const beginnings = new WeakMap<ScalarNode, Span>();
 
   function sectionOf(bound: Bound, { names }: Analysis): Section {
-    const forms = names.forms();
+    const ground = names.groundOf(bound);
     const known = remembered.get(bound);
-    if (known?.forms === forms) return known;
+    if (known?.ground === ground) return known;
     const declared = new Map<NameKey, Occurrence>();
     for (const occurrence of names.below(bound)) {
       const { as, how, named } = occurrence;
@@ -43,7 +43,7 @@ export function createFindReferred(): FindReferred {
       if (as === 'declaration' && isShown && !declared.has(named)) declared.set(named, occurrence);
     }
     // Whether there is what it refers to is not the section's to know.
-    const section = { forms, bound, declared: [...declared.values()], refersTo: names.candidates(bound) };
+    const section = { ground, bound, declared: [...declared.values()], refersTo: names.candidates(bound) };
     remembered.set(bound, section);
     return section;
   }

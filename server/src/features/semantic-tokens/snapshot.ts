@@ -1,5 +1,4 @@
 import { type Bound, childrenOf } from '../../agreement/bound';
-import type { TermForms } from '../../agreement/names/mention';
 import type { SchemaNode } from '../../agreement/schema';
 import { schema } from '../../agreement/schema.generated';
 import type { Analysis } from '../../analysis';
@@ -30,7 +29,8 @@ interface Share {
 
 interface Remembered {
   readonly schema: SchemaNode;
-  readonly forms: TermForms;
+  /** What it tells of names (`Names.groundOf`). */
+  readonly ground: object;
   readonly shares: readonly Share[];
 }
 
@@ -41,15 +41,15 @@ export function createTokenFinder(lineStarts: LineStartsOf): TokenFinder {
 
   /** What `bound` and all below it contribute; of a thing in one chunk, one share. */
   function sharesOf(bound: Bound, known: SchemaNode, analysis: Analysis, range?: OffsetRange): readonly Share[] {
-    const forms = analysis.names.forms();
+    const ground = analysis.names.groundOf(bound, known);
     const before = remembered.get(bound);
-    if (before?.schema === known && before.forms === forms) return before.shares;
+    if (before?.schema === known && before.ground === ground) return before.shares;
     const { chunk, endChunk } = bound.place.node.span;
     const isInOne = chunk === endChunk;
     const shares = isInOne
       ? [{ chunk, tokens: tokensBelow(bound, known, analysis).filter(isIn(chunk)) }]
       : sharesWithin(bound, known, analysis, range);
-    if (isInOne || range === undefined) remembered.set(bound, { schema: known, forms, shares });
+    if (isInOne || range === undefined) remembered.set(bound, { schema: known, ground, shares });
     return shares;
   }
 
