@@ -1,7 +1,6 @@
 import { type Bound, childrenOf } from '../agreement/bound';
-import { mapSchema, propertyOf, type SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
-import type { Visited } from '../agreement/visited';
+import { schemaOfChild, type Visited } from '../agreement/visited';
 import type { Analysis } from '../analysis';
 import type { OffsetRange } from '../syntax/span';
 import type { SyntaxTree } from '../syntax/tree';
@@ -56,11 +55,4 @@ export function isBroughtByAlias(tree: SyntaxTree, { place }: Bound): boolean {
   const at = tree.rangeOf(place.at);
   const node = tree.rangeOf(place.node.span);
   return at === undefined || node === undefined || node.start < at.start;
-}
-
-/** What the schema says of `child`, which hangs on `above`. */
-export function schemaOfChild(above: Visited, child: Bound): SchemaNode | undefined {
-  if (above.bound.is === 'list') return above.schema.items;
-  const { path } = above.bound.place;
-  return propertyOf(mapSchema(above.schema), path === '' ? child.place.path : child.place.path.slice(path.length + 1));
 }

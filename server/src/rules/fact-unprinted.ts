@@ -1,6 +1,7 @@
 import { type Bound, type BoundMap, childrenOf, type Fact, isProse, type Prose } from '../agreement/bound';
 import { printValue } from '../agreement/printed';
 import { propertyOf, type SchemaNode } from '../agreement/schema';
+import { keyOfChild } from '../agreement/visited';
 import type { ValueKindName } from '../values/value';
 import type { PlacesRule, RuleFinding, Subject } from './rule';
 
@@ -48,7 +49,7 @@ function isDrafted(schema: SchemaNode): boolean {
 /** The facts that the replaced sentences would have said: not those of items, which are still drafted. */
 function ownFacts(bound: Bound, schema: SchemaNode): readonly Fact<unknown>[] {
   return childrenOf(bound).flatMap((child) => {
-    const node = propertyOf(schema, child.place.path.slice(bound.place.path.length + 1));
+    const node = propertyOf(schema, keyOfChild(bound, child));
     if (!node) return [];
     // Where a value or words may stand, words state no value.
     if (child.is === 'fact') {

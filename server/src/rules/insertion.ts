@@ -2,11 +2,12 @@ import type { SchemaNode } from '../agreement/schema';
 import { bodyOf, indented, onOneLine } from '../agreement/skeletons';
 import { lastTabStop, shiftTabStops, snippetOf } from '../agreement/snippet';
 import type { Edit, Finding, Fix } from '../syntax/finding';
+import { eolOf } from '../syntax/line';
 import type { Entry } from '../syntax/node';
 import { resolved } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
 import { type Gap, gapAt } from './gap';
-import { columnOf, contentLineEnd, eolOf, isBlankAt, nextLineOf, startOfEntries } from './source-lines';
+import { columnOf, contentLineEnd, isBlankAt, nextLineOf, startOfEntries } from './source-lines';
 
 /** Something to be written. */
 export interface Wanted {

@@ -3,9 +3,10 @@ import { schema } from '../agreement/schema.generated';
 import { bodyOf } from '../agreement/skeletons';
 import type { Clause } from '../clauses/clause';
 import type { Fix } from '../syntax/finding';
+import { eolOf } from '../syntax/line';
 import { type Entry, entryOf, resolved } from '../syntax/node';
 import type { SyntaxTree } from '../syntax/tree';
-import { contentLineEnd, eolOf } from './source-lines';
+import { contentLineEnd } from './source-lines';
 
 /**
  * The fixes for a section whose key is written with something that is no section: for `none`, that nothing is promised

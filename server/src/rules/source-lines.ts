@@ -4,12 +4,6 @@ import type { SyntaxTree } from '../syntax/tree';
 
 /** The lines of an agreement's source, as whoever inserts lines sees them. */
 
-/** The line end that the text uses: that of its first line. */
-export function eolOf(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n');
-  return first > 0 && text.charAt(first - 1) === '\r' ? '\r\n' : '\n';
-}
-
 /** The column at which `span` begins; a byte order mark in front of it takes none. */
 export function columnOf(tree: SyntaxTree, span: Span): number {
   const start = tree.rangeOf(span)?.start ?? 0;

@@ -1,7 +1,6 @@
-import type { Bound } from '../agreement/bound';
-import { childrenOf } from '../agreement/bound';
-import { propertyOf, type SchemaNode } from '../agreement/schema';
-import type { Visited } from '../agreement/visited';
+import { type Bound, childrenOf } from '../agreement/bound';
+import type { SchemaNode } from '../agreement/schema';
+import { schemaOfChild, type Visited } from '../agreement/visited';
 
 /** Tells what is found in one section after another. */
 export interface Surveyor<Found> {
@@ -25,7 +24,7 @@ export function createSurveyor<Found>(judge: (place: Visited) => readonly Found[
     if (known) return known;
     const found: Found[] = [...judge({ bound, schema })];
     for (const child of childrenOf(bound)) {
-      const below = schemaOf(child, bound, schema);
+      const below = schemaOfChild({ bound, schema }, child);
       if (below) for (const one of surveyAll(child, below)) found.push(one);
     }
     remembered.set(bound, found);
@@ -36,19 +35,9 @@ export function createSurveyor<Found>(judge: (place: Visited) => readonly Found[
     survey: (root, schema) => [
       judge({ bound: root, schema }),
       ...childrenOf(root).flatMap((child) => {
-        const below = schemaOf(child, root, schema);
+        const below = schemaOfChild({ bound: root, schema }, child);
         return below ? [surveyAll(child, below)] : [];
       }),
     ],
   };
-}
-
-function schemaOf(child: Bound, parent: Bound, schema: SchemaNode): SchemaNode | undefined {
-  return parent.is === 'list' ? schema.items : propertyOf(schema, keyOf(child, parent));
-}
-
-/** The key of `field` in `map`, as it is written. */
-function keyOf(field: Bound, map: Bound): string {
-  const prefix = map.place.path === '' ? '' : `${map.place.path}.`;
-  return field.place.path.slice(prefix.length);
 }

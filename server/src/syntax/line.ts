@@ -23,6 +23,12 @@ export const code = {
   byteOrderMark: 0xfeff,
 } as const;
 
+/** The line end that the text uses: that of its first line. */
+export function eolOf(text: string): '\n' | '\r\n' {
+  const first = text.indexOf('\n');
+  return first > 0 && text.charCodeAt(first - 1) === code.carriageReturn ? '\r\n' : '\n';
+}
+
 /** The offset behind the line break of the line that `offset` is on, at most `limit`. */
 export function nextLine(text: string, offset: number, limit: number): number {
   const lineFeed = text.indexOf('\n', offset);

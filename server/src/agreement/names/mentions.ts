@@ -1,7 +1,7 @@
 import type { ScalarNode } from '../../syntax/node';
 import { type Bound, type BoundMap, type BoundRecord, childrenOf, type Fact, isProse } from '../bound';
-import { pathBelow } from '../path';
 import { mapSchema, propertyOf, type SchemaNode } from '../schema';
+import { keyOfChild } from '../visited';
 import { keyOfTerm, type Mention, nameIn, type TermForms } from './mention';
 import type { Manner, NameKey } from './occurrence';
 import { segmentsOf } from './path-segments';
@@ -55,7 +55,7 @@ export function createMentionFinder(): FindMentions {
     const inKey = mentionsOfKeys(map, fields);
     return joined(
       childrenOf(map).flatMap((field) => {
-        const key = field.place.path.slice(pathBelow(map.place.path, '').length);
+        const key = keyOfChild(map, field);
         const below = propertyOf(fields, key);
         return [inKey(field, key), ...(below ? [find(field, below, search)] : [])];
       }),

@@ -1,6 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import { columnOf, eolOf } from '../../rules/source-lines';
+import { columnOf } from '../../rules/source-lines';
 import type { Edit, Finding } from '../../syntax/finding';
+import { eolOf } from '../../syntax/line';
 import { type Entry, type MapNode, type Node, resolved } from '../../syntax/node';
 import { read } from '../../syntax/read';
 import type { SyntaxTree } from '../../syntax/tree';

@@ -1,8 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import { rules } from '../../rules/registry';
-import { eolOf } from '../../rules/source-lines';
 import type { Edit, Finding } from '../../syntax/finding';
-import { lineStart, skipSpaces } from '../../syntax/line';
+import { eolOf, lineStart, skipSpaces } from '../../syntax/line';
 import type { SyntaxTree } from '../../syntax/tree';
 import type { ActionSource } from './action-source';
 

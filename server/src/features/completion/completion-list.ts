@@ -10,7 +10,7 @@ import {
 import { plainSnippet } from '../../agreement/snippet';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
-import { eolOf } from '../../rules/source-lines';
+import { eolOf } from '../../syntax/line';
 import { rangeOfOffsets } from '../positions';
 import { documentationOf } from './about';
 import { bounded } from './bounded';

@@ -1,9 +1,10 @@
 import { type Bound, childrenOf } from '../../agreement/bound';
 import type { SchemaNode } from '../../agreement/schema';
 import { schema } from '../../agreement/schema.generated';
+import { schemaOfChild } from '../../agreement/visited';
 import type { Analysis } from '../../analysis';
 import type { OffsetRange, Source } from '../../syntax/span';
-import { childrenWithin, isBroughtByAlias, schemaOfChild } from '../bound-within';
+import { childrenWithin, isBroughtByAlias } from '../bound-within';
 import { type ChunkTokens, chunkTokens, type LineStartsOf, type Token } from './token';
 import { keyToken, tokensBelow } from './tokens-of';
 

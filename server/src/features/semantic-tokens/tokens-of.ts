@@ -1,11 +1,11 @@
 import { type Bound, childrenOf, type Fact, isProse } from '../../agreement/bound';
 import type { Occurrence } from '../../agreement/names/occurrence';
 import { mapSchema, propertyOf, type SchemaNode, takes } from '../../agreement/schema';
+import { keyOfChild, schemaOfChild } from '../../agreement/visited';
 import type { Analysis } from '../../analysis';
 import type { ScalarNode } from '../../syntax/node';
 import { type Span, spanIn } from '../../syntax/span';
 import { isValue } from '../../values/value';
-import { schemaOfChild } from '../bound-within';
 import { typeOfKind } from './legend';
 import type { Token } from './token';
 
@@ -25,7 +25,7 @@ export function keyToken(above: Bound, schema: SchemaNode, child: Bound): readon
   const { path } = above.place;
   if (path === '') return isSection(child.place.path, schema) ? [{ span, type: 'section' }] : [];
   const fields = mapSchema(schema);
-  const key = child.place.path.slice(path.length + 1);
+  const key = keyOfChild(above, child);
   const isKnown = fields.properties?.some((property) => property.key === key) === true;
   if (path === 'parties') return [{ span, type: 'party', modifiers: ['declaration'] }];
   if (path === 'definitions') return isKnown ? [] : [{ span, type: 'term', modifiers: ['declaration'] }];

@@ -1,6 +1,7 @@
 import { indented } from '../../agreement/skeletons';
-import { columnOf, contentLineEnd, eolOf, nextLineOf } from '../../rules/source-lines';
+import { columnOf, contentLineEnd, nextLineOf } from '../../rules/source-lines';
 import type { Edit } from '../../syntax/finding';
+import { eolOf } from '../../syntax/line';
 import type { ListNode } from '../../syntax/node';
 import type { SyntaxTree } from '../../syntax/tree';
 

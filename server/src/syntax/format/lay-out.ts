@@ -1,4 +1,4 @@
-import { code } from '../line';
+import { code, eolOf } from '../line';
 import type { OffsetRange } from '../span';
 import { layBetween } from './between';
 import { layMap } from './block';
@@ -41,10 +41,8 @@ function withLineEnd(text: string, edits: readonly SpaceEdit[]): readonly SpaceE
   let end = text.length;
   for (const edit of edits.toReversed()) if (edit.end === end && edit.newText === '') end = edit.start;
   if (end === 0 || text.charCodeAt(end - 1) === code.lineFeed) return edits;
-  const first = text.indexOf('\n');
-  const newText = first > 0 && text.charCodeAt(first - 1) === code.carriageReturn ? '\r\n' : '\n';
   const others = edits.filter((edit) => edit.start < end);
-  return [...others, { start: end, end: text.length, newText }];
+  return [...others, { start: end, end: text.length, newText: eolOf(text) }];
 }
 
 function meet(one: OffsetRange, other: OffsetRange): OffsetRange {

@@ -1,7 +1,7 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import { columnOf, contentLineEnd, eolOf } from '../../../rules/source-lines';
+import { columnOf, contentLineEnd } from '../../../rules/source-lines';
 import type { Edit } from '../../../syntax/finding';
-import { lineStart } from '../../../syntax/line';
+import { eolOf, lineStart } from '../../../syntax/line';
 import type { Entry, ListNode, MapNode } from '../../../syntax/node';
 import type { SyntaxTree, TrailStep } from '../../../syntax/tree';
 import type { ActionSource, Offer } from '../action-source';

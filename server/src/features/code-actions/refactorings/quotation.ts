@@ -1,5 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import { columnOf, eolOf } from '../../../rules/source-lines';
+import { columnOf } from '../../../rules/source-lines';
+import { eolOf } from '../../../syntax/line';
 import type { ScalarNode } from '../../../syntax/node';
 import { isSafePlain, quote } from '../../../syntax/quote';
 import type { ActionPlace, ActionSource } from '../action-source';

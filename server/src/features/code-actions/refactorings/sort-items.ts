@@ -1,9 +1,9 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { SchemaNode } from '../../../agreement/schema';
 import { mapSchema } from '../../../agreement/schema';
-import { contentLineEnd, eolOf, nextLineOf } from '../../../rules/source-lines';
+import { contentLineEnd, nextLineOf } from '../../../rules/source-lines';
 import type { Edit } from '../../../syntax/finding';
-import { lineStart, skipSpaces } from '../../../syntax/line';
+import { eolOf, lineStart, skipSpaces } from '../../../syntax/line';
 import { entryOf, type ListNode, type MapNode, type Node } from '../../../syntax/node';
 import type { Span } from '../../../syntax/span';
 import type { SyntaxTree } from '../../../syntax/tree';
