@@ -117,7 +117,7 @@ function keyRules(
       match: `${start}^["']?(?:${sections.join('|')})${after}`,
       name: `${outer}entity.name.section.msa markup.heading.msa`,
     },
-    { match: `${start}^["']?(?:${header.join('|')})${after}`, name: `${outer}keyword.other.header.msa` },
+    { match: `${start}^["']?(?:${header.join('|')})${after}`, name: `${outer}support.type.property-name.header.msa` },
     { match: `${start}${before}${own}${after}`, name: `${outer}entity.other.attribute-name.extension.msa` },
     { match: `${start}${before}(?:${fields.join('|')})${after}`, name: `${outer}support.type.property-name.msa` },
     { match: `${start}${before}${name}${after}`, name: `${outer}entity.name.type.term.msa` },

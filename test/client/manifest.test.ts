@@ -86,4 +86,8 @@ describe('the manifest', () => {
       'editor.tabCompletion': 'onlySnippets',
     });
   });
+
+  it('has no hint cut off, since several stand on a line and the server keeps each short', () => {
+    expect(manifest.contributes.configurationDefaults['[msa]']).toMatchObject({ 'editor.inlayHints.maximumLength': 0 });
+  });
 });

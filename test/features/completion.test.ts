@@ -514,6 +514,13 @@ describe('§ and $', () => {
     expect(filters).toContain('§term.initial');
   });
 
+  it('offer behind § nothing of the header, whose facts have no number', () => {
+    const text = `language: en-GB\n${inText('see §|')}`;
+    expect(labels(text)).toContain('availability');
+    expect(labels(text)).not.toContain('language');
+    expect(labels(text.replace('§', '$'))).toContain('language');
+  });
+
   it('find a clause by its number', () => {
     const text = inText('see §3|');
     expect(offered(text)).toMatchObject([{ label: 'clauses.exit', detail: '3 Exit', filterText: '§3 clauses.exit' }]);

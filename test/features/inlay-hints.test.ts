@@ -83,6 +83,21 @@ schedules:
     );
   });
 
+  it('tell of a section that a schedule prints which schedule that is', () => {
+    expectHints(
+      `term:⟨§ 1⟩
+  initial: 24 months
+availability:⟨Schedule 1, § 1⟩
+  recovery:⟨§ 1.1⟩
+    failure: 4 hours
+schedules:
+  - id: levels
+    title: Service Levels⟨Schedule 1⟩
+    sections: [availability]
+`,
+    );
+  });
+
   it('are found in a text of Windows, with a byte order mark and quotation marks', () => {
     expectHints(
       "\uFEFFclauses:\r\n  - id: exit\r\n    'title': \"Exit 😀\"⟨§ 1⟩\r\n    text: 'The end,\r\n      it''s said.'⟨§ 1.1⟩\r\n",

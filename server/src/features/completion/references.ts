@@ -19,7 +19,9 @@ export function referenceOffers(
   const path = /^(?:(?:clause|title|clauses)\s+)?(.*)$/su.exec(typed)?.[1] ?? '';
   const last = typed.startsWith('clauses ') ? (/\S*$/u.exec(path)?.[0] ?? '') : path;
   const from = start + typed.length - last.length;
-  const isWanted = path === typed ? undefined : isNumbered(analysis);
+  // What the header says has no number, and is not what one looks for who begins with a clause sign.
+  const isClauseSign = mark === '§' && !typed.includes('.');
+  const isWanted = path === typed && !isClauseSign ? undefined : isNumbered(analysis);
   const paths = pathOffers(last, leaning, analysis, isWanted);
   if (mark !== '') {
     const all = typed.includes('.') ? paths : [...paths, ...partOffers(analysis, leaning), ...forms(start, false)];

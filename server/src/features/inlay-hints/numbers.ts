@@ -19,7 +19,11 @@ export function numberHint({ bound, above }: Hanging, { tree, numbering }: Analy
   const place = ownPlace(bound, numbering);
   if (place === undefined || isSame(place, ownPlace(above, numbering))) return [];
   const offset = headOf(tree, bound);
-  return offset === undefined ? [] : [hintAt(offset, place)];
+  if (offset === undefined) return [];
+  const hint = hintAt(offset, place);
+  // Numbers begin anew in a schedule: a section that is printed there would else pass for one that is not.
+  const isMoved = place.schedule !== undefined && parentPath(bound.place.path) === undefined;
+  return [isMoved ? { ...hint, label: `Schedule ${place.schedule}, ${hint.label}` } : hint];
 }
 
 /** Behind the heading or the end of each paragraph of a text that is numbered by itself. */
