@@ -12,6 +12,7 @@ import { answering, attempt, type Log } from './features/answering';
 import { offersFrom } from './features/client-offers';
 import type { FeatureContext } from './features/feature';
 import { once } from './features/once';
+import { createOrder } from './features/order';
 import { features } from './features/registry';
 import { createSettings } from './features/settings';
 import { type OpenFolders, workspaceFiles } from './features/workspace-files';
@@ -42,6 +43,7 @@ function initialize(
     const files = await workspaceFiles(connection, params, offers, openFolders);
     return createSurvey({ files, documents, attempt: (what, work) => attempt(log, what, work) });
   });
+  const order = createOrder();
   const context: FeatureContext = {
     client,
     session: Date.now().toString(36),
@@ -49,7 +51,7 @@ function initialize(
     settings,
     documents,
     survey,
-    answering: (empty, answer) => answering(documents, log, empty, answer),
+    answering: (empty, answer, pace) => answering({ documents, order, log }, empty, answer, pace),
     attempt: (what, work) => attempt(log, what, work),
   };
   for (const feature of features) feature.register(connection, context);

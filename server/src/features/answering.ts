@@ -1,32 +1,40 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Documents } from '../documents';
 import type { AboutDocument, Answer, Handler } from './feature';
-import { messagesRead } from './turn';
+import type { Order, Pace } from './order';
 
 /** Where failures are reported: the client's log. */
 export type Log = (message: string) => void;
 
+/** What all requests of one connection share. */
+export interface Answering {
+  readonly documents: Documents;
+  readonly order: Order;
+  readonly log: Log;
+}
+
 /**
- * Wraps `answer` as the handler of a request: it answers from the document's version at the request's arrival, lets
- * other messages (a cancellation among them) pass before it works, looks at the token before and after, and answers
+ * Wraps `answer` as the handler of a request: it answers from the document's version at the request's arrival, when it is
+ * its turn (other messages, a cancellation among them, pass before), looks at the token before and after, and answers
  * `empty` where the document is not open or `answer` fails.
  */
 export function answering<P extends AboutDocument, R>(
-  documents: Documents,
-  log: Log,
+  { documents, order, log }: Answering,
   empty: R,
   answer: Answer<P, R>,
+  pace: Pace = 'at once',
 ): Handler<P, R> {
   return async (params, token) => {
     try {
       const document = documents.get(uriOf(params));
       if (document === undefined) return empty;
-      await messagesRead(token);
-      if (token.isCancellationRequested) return cancelled();
-      const analysis = await document.analysis();
-      if (token.isCancellationRequested) return cancelled();
-      const result = await answer(params, { document, analysis, token });
-      return token.isCancellationRequested ? cancelled() : result;
+      return await order.inOrder(pace, token, async () => {
+        if (token.isCancellationRequested) return cancelled();
+        const analysis = await document.analysis();
+        if (token.isCancellationRequested) return cancelled();
+        const result = await answer(params, { document, analysis, token });
+        return token.isCancellationRequested ? cancelled() : result;
+      });
     } catch (error) {
       log(`A request could not be answered: ${describe(error)}`);
       return empty;

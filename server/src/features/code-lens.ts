@@ -11,10 +11,14 @@ export const codeLens: Feature = {
     const nothing: CodeLens[] = [];
     const lenses = once(async () => (await import('./code-lens/lenses')).createLenses(context.offers.commands));
     connection.onCodeLens(
-      context.answering(nothing, async (_params, { document, analysis }) => {
-        const { codeLens: shown } = await context.settings.current();
-        return (await lenses()).of(document, analysis, shown);
-      }),
+      context.answering(
+        nothing,
+        async (_params, { document, analysis }) => {
+          const { codeLens: shown } = await context.settings.current();
+          return (await lenses()).of(document, analysis, shown);
+        },
+        'in turn',
+      ),
     );
     const resolved = context.answering<{ readonly uri: string; readonly lens: CodeLens }, CodeLens | undefined>(
       undefined,

@@ -7,10 +7,14 @@ export const documentHighlight: Feature = {
   register(connection, context) {
     const nothing: DocumentHighlight[] = [];
     connection.onDocumentHighlight(
-      context.answering(nothing, async ({ position }, { document, analysis }) => {
-        const { highlightsAt } = await import('./names/references');
-        return highlightsAt(document, analysis, position);
-      }),
+      context.answering(
+        nothing,
+        async ({ position }, { document, analysis }) => {
+          const { highlightsAt } = await import('./names/references');
+          return highlightsAt(document, analysis, position);
+        },
+        'in turn',
+      ),
     );
   },
 };

@@ -10,12 +10,16 @@ export const documentLinks: Feature = {
     const nothing: DocumentLink[] = [];
     const folders = folderReader(connection, context.client);
     connection.onDocumentLinks(
-      context.answering(nothing, async (_params, { document, analysis }) => {
-        const linksOf = await finder();
-        const links = linksOf(document, analysis, await folders());
-        const tells = context.client.textDocument?.documentLink?.tooltipSupport === true;
-        return tells ? links : links.map(({ range, target }) => ({ range, target }));
-      }),
+      context.answering(
+        nothing,
+        async (_params, { document, analysis }) => {
+          const linksOf = await finder();
+          const links = linksOf(document, analysis, await folders());
+          const tells = context.client.textDocument?.documentLink?.tooltipSupport === true;
+          return tells ? links : links.map(({ range, target }) => ({ range, target }));
+        },
+        'in turn',
+      ),
     );
   },
 };

@@ -15,6 +15,7 @@ export const documentSymbols: Feature = {
           const { outlineOf, flatOutlineOf } = await import('./document-symbols/outline');
           return (nests ? outlineOf : flatOutlineOf)(document, analysis, await memory());
         },
+        'in turn',
       ),
     );
   },

@@ -9,6 +9,7 @@ import type { Analysis } from '../analysis';
 import type { Documents, OpenDocument } from '../documents';
 import type { ClientOffers } from '../protocol';
 import type { Survey } from '../workspace/survey';
+import type { Pace } from './order';
 import type { Settings } from './settings';
 
 /**
@@ -33,9 +34,10 @@ export interface FeatureContext {
   survey(): Promise<Survey>;
   /**
    * A request's handler that finds the document and its analysis, honours cancellation and contains failures.
-   * `empty` answers for documents that are not open, and where `answer` failed.
+   * `empty` answers for documents that are not open, and where `answer` failed. What concerns the whole text is answered
+   * in turn, so that nobody who types waits for it.
    */
-  answering<P extends AboutDocument, R>(empty: R, answer: Answer<P, R>): Handler<P, R>;
+  answering<P extends AboutDocument, R>(empty: R, answer: Answer<P, R>, pace?: Pace): Handler<P, R>;
   /** Runs `work` outside any request; a failure is logged and goes no further. */
   attempt(what: string, work: () => void | Promise<void>): Promise<void>;
 }

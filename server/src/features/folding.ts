@@ -8,10 +8,14 @@ export const folding: Feature = {
     const limit = context.client.textDocument?.foldingRange?.rangeLimit;
     const memory: FoldMemory = new WeakMap();
     connection.onFoldingRanges(
-      context.answering([], async (_params, { document, analysis }) => {
-        const { foldingRangesOf } = await import('./folding/folding-ranges');
-        return foldingRangesOf(document, analysis, memory, limit);
-      }),
+      context.answering(
+        [],
+        async (_params, { document, analysis }) => {
+          const { foldingRangesOf } = await import('./folding/folding-ranges');
+          return foldingRangesOf(document, analysis, memory, limit);
+        },
+        'in turn',
+      ),
     );
   },
 };

@@ -7,12 +7,16 @@ export const inlayHints: Feature = {
   register(connection, context) {
     const nothing: InlayHint[] = [];
     connection.languages.inlayHint.on(
-      context.answering(nothing, async ({ range }, { document, analysis }) => {
-        const { inlayHints: shown } = await context.settings.current();
-        if (!Object.values(shown).includes(true)) return [];
-        const { hintsWithin } = await import('./inlay-hints/hints-within');
-        return hintsWithin(document, analysis, range, shown);
-      }),
+      context.answering(
+        nothing,
+        async ({ range }, { document, analysis }) => {
+          const { inlayHints: shown } = await context.settings.current();
+          if (!Object.values(shown).includes(true)) return [];
+          const { hintsWithin } = await import('./inlay-hints/hints-within');
+          return hintsWithin(document, analysis, range, shown);
+        },
+        'in turn',
+      ),
     );
     if (refreshes(context.client)) {
       context.settings.onChange('inlayHints', () => {

@@ -28,16 +28,21 @@ export const semanticTokens: Feature = {
     const { semanticTokens } = connection.languages;
     const nothing: SemanticTokens = { data: [] };
     semanticTokens.on(
-      context.answering(nothing, async (_params, { document, analysis }) =>
-        (await ready()).full(document.uri, analysis),
+      context.answering(
+        nothing,
+        async (_params, { document, analysis }) => (await ready()).full(document.uri, analysis),
+        'in turn',
       ),
     );
     semanticTokens.onDelta(
       context.answering<
         Parameters<Parameters<typeof semanticTokens.onDelta>[0]>[0],
         SemanticTokens | SemanticTokensDelta
-      >(nothing, async ({ previousResultId }, { document, analysis }) =>
-        (await ready()).delta(document.uri, analysis, previousResultId),
+      >(
+        nothing,
+        async ({ previousResultId }, { document, analysis }) =>
+          (await ready()).delta(document.uri, analysis, previousResultId),
+        'in turn',
       ),
     );
     semanticTokens.onRange(
