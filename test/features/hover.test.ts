@@ -218,6 +218,11 @@ describe('on an anchor or an alias', () => {
     expect(shown).toMatch(/\n\n````yaml\nx-0: "```"\nx-1: /u);
     expect(shown).toMatch(/\n…\n````$/u);
   });
+
+  it('is answered however far to the right the anchor stands', () => {
+    const shown = toldAt(`x-one: {${' '.repeat(60_000)}a: &far [1,\n   2]}\nx-two: *fa|r\n`);
+    expect(shown).toContain('[1,\n2]');
+  });
 });
 
 describe('on a cell of a table', () => {

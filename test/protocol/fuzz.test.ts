@@ -36,7 +36,8 @@ async function fuzzed(run: (session: Session, random: Random, server: FuzzedServ
     await run(session, random, server);
     await session.settle(patience);
   } catch (error) {
-    throw new Error(`MSA_FUZZ_SEED=${seed}`, { cause: error });
+    const state = server.isAlive ? 'lives' : 'has ended';
+    throw new Error(`MSA_FUZZ_SEED=${seed}: the server ${state}. ${server.faults.join('')}`, { cause: error });
   }
 
   await session.closeAll();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compose } from '../../server/src/syntax/compose';
 import { limits } from '../../server/src/syntax/limits';
 import { read } from '../../server/src/syntax/read';
 
@@ -56,6 +57,12 @@ describe('a text beyond any agreement is one finding that names the limit', () =
     const tree = read(text);
     expect(tree.findings.map((finding) => finding.rule)).toContain('limit');
     expect(tree.root.entries.at(-1)?.key.text).toBe('b');
+  });
+
+  test('the yaml package is not made to call itself as often as there are brackets', () => {
+    const { faults, contents } = compose(`a: ${'[[ '.repeat(10_000)}`);
+    expect(contents).toBeUndefined();
+    expect(faults).toEqual([{ code: 'RESOURCE_EXHAUSTION', start: 183, end: 30_003, message: '' }]);
   });
 
   test('a fault on each of 20,000 lines', { timeout: patience }, () => {

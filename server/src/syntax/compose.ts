@@ -1,4 +1,6 @@
 import { Composer, type ErrorCode, type ParsedNode, Parser, Schema } from 'yaml';
+import { limits } from './limits';
+import { nestedBeyond } from './nesting';
 
 /** What YAML itself makes of a piece of text. */
 export interface Composed {
@@ -34,7 +36,12 @@ export function compose(text: string): Composed {
   try {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     const tame = text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f]/g, '\uFFFD');
-    const documents = [...new Composer(options()).compose(new Parser().parse(tame), true, text.length)];
+    const tokens = [...new Parser().parse(tame)];
+    for (const token of tokens) {
+      const start = nestedBeyond(2 * limits.depth, token);
+      if (start !== undefined) return exhausted(start, text.length);
+    }
+    const documents = [...new Composer(options()).compose(tokens, true, text.length)];
     const [document, second] = documents;
     if (document === undefined) return { contents: undefined, faults: [], unknownTags: [] };
     const faults = document.errors.map(asFault);
@@ -46,11 +53,13 @@ export function compose(text: string): Composed {
     // Composed from source, so that every node has a range: the package's types know it only of `parseDocument`.
     const contents = (document.contents ?? undefined) as ParsedNode | undefined;
     return { contents, faults, unknownTags: document.warnings.map(asFault) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const fault: Fault = { code: 'RESOURCE_EXHAUSTION', start: 0, end: text.length, message };
-    return { contents: undefined, faults: [fault], unknownTags: [] };
+  } catch {
+    return exhausted(0, text.length);
   }
+}
+
+function exhausted(start: number, end: number): Composed {
+  return { contents: undefined, faults: [{ code: 'RESOURCE_EXHAUSTION', start, end, message: '' }], unknownTags: [] };
 }
 
 function asFault(error: { code: ErrorCode; pos: readonly [number, number]; message: string }): Fault {

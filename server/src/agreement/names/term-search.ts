@@ -83,8 +83,11 @@ function isSame(one: Term | undefined, other: Term | undefined): boolean {
   return one.by === other.by && termKey(one) === termKey(other);
 }
 
-/** A pattern that matches wherever one of `words` stands, over line breaks too. */
-function anyOf(words: readonly string[]): RegExp {
-  const written = words.map((word) => literalPattern(word).replace(/\s+/gu, '\\s+'));
-  return new RegExp(written.join('|'), 'u');
+/** An engine refuses, or is ended by, patterns of tens of thousands of characters. */
+const LONGEST_PATTERN = 4_000;
+
+/** A pattern that matches wherever one of `words` stands, over line breaks too; undefined where it would be too long. */
+function anyOf(words: readonly string[]): RegExp | undefined {
+  const written = words.map((word) => literalPattern(word).replace(/\s+/gu, '\\s+')).join('|');
+  return written.length > LONGEST_PATTERN ? undefined : new RegExp(written, 'u');
 }

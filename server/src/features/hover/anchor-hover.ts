@@ -44,7 +44,7 @@ function excerpt(text: string, start: number, end: number): string {
     .split(/\r?\n/u);
   const lines = shown
     .slice(0, MOST_LINES)
-    .map((line, index) => (index === 0 ? line : line.replace(new RegExp(`^ {0,${column}}`, 'u'), '')));
+    .map((line, index) => (index === 0 ? line : line.slice(Math.min(column, line.search(/[^ ]|$/u)))));
   const more = shown.length > MOST_LINES || end - start > MOST_CHARACTERS ? ['…'] : [];
   return fenced([...lines, ...more].join('\n'));
 }
