@@ -123,8 +123,9 @@ export function createBinder(context: ParseContext): Binder {
     }
     const entries = own.length === 0 ? NOTHING : own;
     if (plan.record) return { is: 'record', place, entries };
+    fields.entries = entries;
     // What stands under which name is what the generated types say, since both are made from the schema.
-    return Object.assign(fields, { entries }) as unknown as BoundMap;
+    return fields as unknown as BoundMap;
   };
 
   const bindList = (

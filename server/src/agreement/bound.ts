@@ -69,14 +69,20 @@ export function childrenOf(bound: Bound): readonly Bound[] {
     case 'record':
       return bound.entries.map((entry) => entry.value).filter(isBound);
     case 'map':
-      return inOrder(bound, [...Object.values(bound), ...(bound.entries ?? []).map((entry) => entry.value)]);
+      return bound.entries?.length ? inOrder(bound, bound.entries) : fieldsOf(bound);
   }
 }
 
-/** The fields of `map` in the order of its text, the author's own keys among the known ones. */
-function inOrder(map: BoundMap, values: readonly unknown[]): readonly Bound[] {
-  const fields = values.filter(isBound);
-  if (!map.entries?.length) return fields;
+/** The known fields of `map`, in the order in which they were read. */
+function fieldsOf(map: BoundMap): Bound[] {
+  const fields: Bound[] = [];
+  for (const value of Object.values(map)) if (isBound(value)) fields.push(value);
+  return fields;
+}
+
+/** The fields of `map` in the order of its text, the author's own keys (`entries`) among the known ones. */
+function inOrder(map: BoundMap, entries: readonly { readonly value: unknown }[]): readonly Bound[] {
+  const fields = [...fieldsOf(map), ...entries.map((entry) => entry.value).filter(isBound)];
   const places = new Map(map.place.node.entries.map((entry, index) => [entry.key.span, index]));
   const placeOf = (field: Bound) => places.get(field.place.at) ?? places.size;
   return fields.sort((a, b) => placeOf(a) - placeOf(b));

@@ -21,7 +21,14 @@ function isPadding(code: number): boolean {
  * mark, a reference, an address or a placeholder. False wherever that is not certain at a glance.
  */
 export function isPlainLine(text: string, start: number, end: number): boolean {
-  if (!beginsWithWord(text, start)) return false;
+  return beginsWithWord(text, start) && isUnmarked(text, start, end);
+}
+
+/**
+ * True where `start` to `end` of `text` holds nothing but characters of one line: nothing that could be a mark, a reference,
+ * an address or a placeholder. False wherever that is not certain at a glance.
+ */
+export function isUnmarked(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (code >= telling.length) continue;

@@ -8,7 +8,8 @@ import { excerptOf } from './prose-excerpt';
 import { takeHeading } from './prose-heading';
 import { type InlineReading, readInlines } from './prose-inline';
 import { type ItemLayout, type Layout, type LayoutLine, layoutOf } from './prose-layout';
-import { isPlainLine, unpadded } from './prose-plain';
+import { isPlainLine, isUnmarked, unpadded } from './prose-plain';
+import type { TextRange } from './prose-table';
 import { declarationsIn } from './prose-terms';
 
 /**
@@ -53,7 +54,7 @@ function orNone<T>(found: readonly T[]): readonly T[] {
 function plainProse(scalar: ScalarNode, start: number, end: number): Prose {
   const isWhole = scalar.style === 'plain' && end - start === scalar.span.end - scalar.span.start;
   const span = isWhole ? scalar.span : spansOf(scalar)(start, end);
-  const content: readonly Inline[] = [{ kind: 'text', text: scalar.text.slice(start, end), span }];
+  const content = [plainRun(scalar.text, { start, end }, span)];
   const blocks: readonly ProseBlock[] = [{ kind: 'paragraph', heading: undefined, content, span }];
   return { blocks, references: NONE, declares: NONE, blanks: NONE, faults: NONE };
 }
@@ -107,9 +108,22 @@ function readItem(item: ItemLayout, reading: Reading): ProseItem {
 }
 
 function readLines(lines: readonly LayoutLine[], reading: Reading): readonly Inline[] {
+  const [line] = lines;
+  if (lines.length === 1 && line !== undefined && !line.breaks && isUnmarkedLine(reading.text, line)) {
+    return [plainRun(reading.text, line, reading.spanOf(line.start, line.end))];
+  }
   const content = contentOf(lines, reading);
   if (content.some((inline) => inline.kind === 'strong')) reading.declares.push(...declarationsIn(content));
   return content;
+}
+
+function isUnmarkedLine(text: string, { start, end }: TextRange): boolean {
+  return start < end && isUnmarked(text, start, end);
+}
+
+/** The characters of `range` as they are. */
+function plainRun(text: string, { start, end }: TextRange, span: Span): Inline {
+  return { kind: 'text', text: text.slice(start, end), span };
 }
 
 /** A line that ends in two blanks breaks there in print; the others run on. */

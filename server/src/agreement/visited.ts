@@ -1,5 +1,4 @@
 import type { Bound } from './bound';
-import { pathBelow } from './path';
 import { mapSchema, propertyOf, type SchemaNode } from './schema';
 
 /** A bound thing with what the schema says of it. */
@@ -10,7 +9,8 @@ export interface Visited {
 
 /** The key of `child` in the map `above`, as it is written. */
 export function keyOfChild(above: Bound, child: Bound): string {
-  return child.place.path.slice(pathBelow(above.place.path, '').length);
+  const { path } = above.place;
+  return path === '' ? child.place.path : child.place.path.slice(path.length + 1);
 }
 
 /** What the schema says of `child`, which hangs on `above`; undefined where it knows of no such thing. */

@@ -1,4 +1,4 @@
-import type { BoundMap, Fact } from '../agreement/bound';
+import type { Bound, BoundMap, Fact } from '../agreement/bound';
 import { childrenOf } from '../agreement/bound';
 import { propertyOf } from '../agreement/schema';
 import { type Duration, isValue } from '../values/value';
@@ -20,10 +20,10 @@ export const businessClock: Rule = {
     - {id: P2, name: Normal, respond: 2 business hours}
 `,
   checkEach: ({ bound, schema }) => {
-    if (bound.is !== 'map' || !propertyOf(schema, 'clock')?.choices) return [];
-    const fields = factsOf(bound);
-    const clock = fields.find((fact) => fact.place.path.endsWith('.clock'));
-    return clock?.value === 'always' ? fields.flatMap((fact) => conflict(fact, clock)) : [];
+    if (bound.is !== 'map') return [];
+    const { clock } = bound as BoundMap & { readonly clock?: Bound };
+    if (clock?.is !== 'fact' || clock.value !== 'always' || !propertyOf(schema, 'clock')?.choices) return [];
+    return factsOf(bound).flatMap((fact) => conflict(fact, clock));
   },
 };
 

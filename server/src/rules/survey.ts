@@ -1,6 +1,7 @@
 import { type Bound, childrenOf } from '../agreement/bound';
 import type { SchemaNode } from '../agreement/schema';
-import { schemaOfChild, type Visited } from '../agreement/visited';
+import { createSchemaPlans, type SchemaPlan } from '../agreement/schema-plan';
+import { keyOfChild, type Visited } from '../agreement/visited';
 
 /** Tells what is found in one section after another. */
 export interface Surveyor<Found> {
@@ -16,28 +17,42 @@ export interface Surveyor<Found> {
  * over from the survey before, so that an edit costs what it touches.
  */
 export function createSurveyor<Found>(judge: (place: Visited) => readonly Found[]): Surveyor<Found> {
+  const planOf = createSchemaPlans();
   const remembered = new WeakMap<Bound, readonly Found[]>();
 
-  const surveyAll = (bound: Bound, schema: SchemaNode): readonly Found[] => {
-    if (bound.is === 'fact') return judge({ bound, schema });
+  const surveyAll = (bound: Bound, plan: SchemaPlan): readonly Found[] => {
     const known = remembered.get(bound);
     if (known) return known;
-    const found: Found[] = [...judge({ bound, schema })];
-    for (const child of childrenOf(bound)) {
-      const below = schemaOfChild({ bound, schema }, child);
-      if (below) for (const one of surveyAll(child, below)) found.push(one);
-    }
-    remembered.set(bound, found);
+    const found: Found[] = [];
+    look(bound, plan, found);
+    if (bound.is !== 'fact') remembered.set(bound, found);
     return found;
+  };
+
+  const look = (bound: Bound, plan: SchemaPlan, found: Found[]): void => {
+    for (const one of judge({ bound, schema: plan.schema })) found.push(one);
+    if (bound.is === 'fact') return;
+    // What is in one chunk comes and goes with it: to remember it by itself would spare nothing.
+    const { chunk, endChunk } = bound.place.node.span;
+    for (const child of childrenOf(bound)) {
+      const below = planBelow(child, bound, plan);
+      if (below === undefined) continue;
+      if (child.is === 'fact' || chunk === endChunk) look(child, below, found);
+      else for (const one of surveyAll(child, below)) found.push(one);
+    }
   };
 
   return {
     survey: (root, schema) => [
       judge({ bound: root, schema }),
       ...childrenOf(root).flatMap((child) => {
-        const below = schemaOfChild({ bound: root, schema }, child);
+        const below = planBelow(child, root, planOf(schema));
         return below ? [surveyAll(child, below)] : [];
       }),
     ],
   };
+}
+
+function planBelow(child: Bound, parent: Bound, plan: SchemaPlan): SchemaPlan | undefined {
+  return parent.is === 'list' ? plan.items : plan.ofMap.property(keyOfChild(parent, child));
 }

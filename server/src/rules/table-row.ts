@@ -29,9 +29,10 @@ export const tableRow: Rule = {
         - ["London, England", 40]
 `,
   checkEach: ({ bound, schema }) => {
-    if (bound.is !== 'map' || !propertyOf(schema, 'columns')?.items || !propertyOf(schema, 'rows')?.items) return [];
+    if (bound.is !== 'map') return [];
     const { columns, rows } = bound as BoundMap & { readonly columns?: Bound; readonly rows?: Bound };
     if (columns?.is !== 'list' || rows?.is !== 'list') return [];
+    if (!propertyOf(schema, 'columns')?.items || !propertyOf(schema, 'rows')?.items) return [];
     const width = cellsOf(columns)?.items.length ?? columns.items.length;
     return (rows as BoundList<Bound>).items.flatMap((row) => rowFinding(row, width, columns));
   },
