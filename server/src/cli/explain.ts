@@ -3,7 +3,7 @@ import { propertyOf, type SchemaNode } from '../agreement/schema';
 import { schema } from '../agreement/schema.generated';
 import { schemaAt } from '../agreement/schema-at';
 import { explanation } from '../features/hover/explanation';
-import { rules } from '../rules/registry';
+import { ruleOf, rules } from '../rules/registry';
 import { ruleExplanation } from '../rules/rule-explanation';
 import { nearest } from '../values/nearest';
 import { type Colours, coloursOf } from './colours';
@@ -32,7 +32,7 @@ RULE-OR-PATH is the name of a rule, as a finding shows it (missing-statement), o
 
 /** The explanation in Markdown. */
 function explained(name: string): string {
-  const rule = rules.find(({ id }) => id === name);
+  const rule = ruleOf(name);
   if (rule) return ruleExplanation(rule);
   const node = name === '' ? undefined : schemaAt(schema, name);
   if (node) return `**${node.title}** (${name})\n\n${explanation(node)}`;

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const duplicateKey: Rule = {
   id: 'duplicate-key',
   severity: 'error',
+  tag: 'unnecessary',
   silenceable: false,
   summary: 'A key that stands twice in one map.',
   why: 'Two values for one fact contradict each other, and different programs take different ones. YAML 1.2 wants the keys of a map to be unique.',

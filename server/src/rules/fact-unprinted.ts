@@ -9,6 +9,7 @@ import type { PlacesRule, RuleFinding, Subject } from './rule';
 export const factUnprinted: PlacesRule = {
   id: 'fact-unprinted',
   severity: 'warning',
+  tag: 'unnecessary',
   summary:
     'A fact that appears nowhere in the final text, because your own `text:` replaces the sentences that would say it.',
   why: 'What is not printed is not agreed, however plainly it stands in the file. Drafted sentences say every fact; your own say those that they refer to.',

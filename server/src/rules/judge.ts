@@ -8,7 +8,7 @@ import { inThousands, limits } from '../syntax/limits';
 import type { SyntaxTree } from '../syntax/tree';
 import { insertionFix } from './insertion';
 import { createPrintedPaths } from './printed-paths';
-import { rules } from './registry';
+import { ruleOf, rules } from './registry';
 import type { Places, Rule, RuleFinding, Subject, SubjectWithPlaces } from './rule';
 import { suppressed } from './suppression';
 import { createSurveyor } from './survey';
@@ -51,7 +51,7 @@ export function createJudge(): Judge {
         (finding) => withInsertion(tree, finding),
       );
       const all = [...below, ...own].map((finding) => graded(finding, header.status));
-      return curtailed(inTextOrder(tree, suppressed(tree, all, byId.keys())));
+      return curtailed(inTextOrder(tree, suppressed(tree, all, ids)));
     },
   };
 }
@@ -75,6 +75,9 @@ function lookAt(place: Visited): readonly Learnt[] {
 }
 
 const NONE: readonly never[] = [];
+
+/** Of every rule. */
+const ids: readonly string[] = rules.map(({ id }) => id);
 
 const local = rules.filter((rule) => rule.checkEach !== undefined || rule.concerns !== undefined);
 
@@ -134,12 +137,10 @@ function named(rule: Rule, finding: RuleFinding): Finding {
   return { severity: rule.severity, ...finding, rule: rule.id };
 }
 
-const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
 /** `findings` without those about whose path one of `better` says more. */
 function withoutSaidBetter(findings: readonly Finding[], better: readonly Finding[]): readonly Finding[] {
   const said = new Set(
-    better.flatMap(({ rule, path }) => byId.get(rule)?.insteadOf?.map((other) => `${other} ${path}`) ?? []),
+    better.flatMap(({ rule, path }) => ruleOf(rule)?.insteadOf?.map((other) => `${other} ${path}`) ?? []),
   );
   return said.size === 0 ? findings : findings.filter(({ rule, path }) => !said.has(`${rule} ${path}`));
 }
@@ -162,7 +163,7 @@ function withInsertion(tree: SyntaxTree, finding: Finding): Finding {
 }
 
 function graded(finding: Finding, status: Status): Finding {
-  const severity: Severity | undefined = byId.get(finding.rule)?.severityIn?.[status];
+  const severity: Severity | undefined = ruleOf(finding.rule)?.severityIn?.[status];
   return severity === undefined ? finding : { ...finding, severity };
 }
 

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const mergeKey: Rule = {
   id: 'merge-key',
   severity: 'error',
+  tag: 'deprecated',
   silenceable: false,
   summary: 'A merge key, `<<`.',
   why: 'It was an extension of YAML 1.1 and is no part of YAML 1.2. Some tools copy the fields, others do not, so that two readers of one file would read two agreements.',

@@ -83,3 +83,10 @@ export const chapters: readonly { readonly title: string; readonly rules: readon
 
 /** Every rule. */
 export const rules: readonly Rule[] = chapters.flatMap((chapter) => chapter.rules);
+
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
+/** The rule that is called `id`; undefined where none is. */
+export function ruleOf(id: string): Rule | undefined {
+  return byId.get(id);
+}

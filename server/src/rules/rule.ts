@@ -29,6 +29,8 @@ interface RuleText {
    * something is written, never what it says.
    */
   readonly certain?: boolean | ((fix: Fix, tree: SyntaxTree) => boolean);
+  /** What it finds has no effect, and editors show it faded; or it is to be written no more, and they strike it through. */
+  readonly tag?: 'unnecessary' | 'deprecated';
   /** False where a comment cannot silence it, or would only hide that something of the text is not read. */
   readonly silenceable?: false;
   /**

@@ -4,6 +4,7 @@ import type { Rule } from './rule';
 export const suppressionUnused: Rule = {
   id: 'suppression-unused',
   severity: 'warning',
+  tag: 'unnecessary',
   silenceable: false,
   summary: 'A `# msa-ignore` comment that silences nothing.',
   why: 'The fault was mended, or the name of the rule is misspelt. Left in place, the comment would hide the next fault of that kind.',

@@ -6,6 +6,7 @@ import type { Rule } from './rule';
 export const usesLater: Rule = {
   id: 'uses-later',
   severity: 'information',
+  tag: 'unnecessary',
   summary: 'A key that is known and has no effect yet.',
   why: 'Standard terms to build on, options, tiers and the library of standard clauses come with later releases. Until then what stands under these keys is not in the final text.',
   bad: `clauses:

@@ -1,4 +1,4 @@
-import type { LSPAny, Range } from 'vscode-languageserver';
+import type { LSPAny, Position, Range } from 'vscode-languageserver';
 
 /** Where actions were asked for, and which. */
 export interface AskedPlace {
@@ -22,8 +22,12 @@ export function askedAction(data: LSPAny): AskedAction | undefined {
     typeof known?.uri === 'string' &&
     typeof known.version === 'number' &&
     typeof known.index === 'number' &&
-    typeof known.range?.start?.line === 'number' &&
-    typeof known.range.end?.line === 'number' &&
-    (known.only === undefined || Array.isArray(known.only));
+    isPosition(known.range?.start) &&
+    isPosition(known.range?.end) &&
+    (known.only === undefined || (Array.isArray(known.only) && known.only.every((kind) => typeof kind === 'string')));
   return isOwn ? (known as AskedAction) : undefined;
+}
+
+function isPosition(some: Partial<Position> | undefined): boolean {
+  return typeof some?.line === 'number' && typeof some.character === 'number';
 }

@@ -1,7 +1,6 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
-import { rules } from '../../rules/registry';
-import type { Rule } from '../../rules/rule';
+import { ruleOf } from '../../rules/registry';
 import type { Finding, Fix } from '../../syntax/finding';
 import type { ActionSource } from './action-source';
 import { mendAll } from './mending';
@@ -29,8 +28,6 @@ export const fixAllCertain: ActionSource = {
       : [],
 };
 
-const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
-
 /** The fix that its author would make: the only one there is, or one that is certain. What asks to be filled in is none. */
 function safeFix(finding: Finding, analysis: Analysis): Fix | undefined {
   const [first, ...more] = finding.fixes;
@@ -39,7 +36,7 @@ function safeFix(finding: Finding, analysis: Analysis): Fix | undefined {
 }
 
 function certainFix({ rule, fixes: [first] }: Finding, { tree }: Analysis): Fix | undefined {
-  const certain = byId.get(rule)?.certain;
+  const certain = ruleOf(rule)?.certain;
   const isCertain = first !== undefined && (typeof certain === 'function' ? certain(first, tree) : certain === true);
   return isCertain ? first : undefined;
 }

@@ -1,5 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver';
-import { rules } from '../../rules/registry';
+import { ruleOf } from '../../rules/registry';
 import type { Edit, Finding } from '../../syntax/finding';
 import { eolOf, lineStart, skipSpaces } from '../../syntax/line';
 import type { SyntaxTree } from '../../syntax/tree';
@@ -10,14 +10,12 @@ export const silencing: ActionSource = {
   kind: CodeActionKind.QuickFix,
   told: 'always',
   offers: ({ findings, analysis: { tree } }) =>
-    firstOfEach(findings.filter(({ rule }) => !never.has(rule))).map((finding) => ({
+    firstOfEach(findings.filter(({ rule }) => ruleOf(rule)?.silenceable !== false)).map((finding) => ({
       title: `Ignore \`${finding.rule}\` here, for a reason`,
       mends: finding,
       edits: () => comment(tree, finding),
     })),
 };
-
-const never: ReadonlySet<string> = new Set(rules.filter((rule) => rule.silenceable === false).map(({ id }) => id));
 
 /** One comment silences all of its rule. */
 function firstOfEach(findings: readonly Finding[]): readonly Finding[] {

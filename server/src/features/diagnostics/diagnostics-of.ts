@@ -7,6 +7,8 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
+import { ruleOf } from '../../rules/registry';
+import type { Rule } from '../../rules/rule';
 import type { Finding, Severity } from '../../syntax/finding';
 import { rangeOf } from '../positions';
 import { pageOfRule } from '../rule-page';
@@ -59,17 +61,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Rules about what has no effect, shown faded, and about what is no longer to be written, shown struck through. */
-const TAGS: ReadonlyMap<string, DiagnosticTag> = new Map([
-  ['duplicate-key', DiagnosticTag.Unnecessary],
-  ['fact-unprinted', DiagnosticTag.Unnecessary],
-  ['suppression-unused', DiagnosticTag.Unnecessary],
-  ['uses-later', DiagnosticTag.Unnecessary],
-  ['merge-key', DiagnosticTag.Deprecated],
-]);
+const diagnosticTags: Readonly<Record<NonNullable<Rule['tag']>, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
+};
 
 function tagsOf(rule: string, client: DiagnosticsCapabilities): DiagnosticTag[] {
-  const tag = TAGS.get(rule);
+  const known = ruleOf(rule)?.tag;
+  const tag = known && diagnosticTags[known];
   return tag !== undefined && client.tagSupport?.valueSet.includes(tag) ? [tag] : [];
 }
 

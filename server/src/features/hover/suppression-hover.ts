@@ -1,6 +1,6 @@
 import type { Analysis } from '../../analysis';
 import type { OpenDocument } from '../../documents';
-import { rules } from '../../rules/registry';
+import { ruleOf, rules } from '../../rules/registry';
 import { severityOf } from '../../rules/rule-explanation';
 import type { Suppression } from '../../syntax/tree';
 import { nearest } from '../../values/nearest';
@@ -47,7 +47,7 @@ function suppressionAt(offset: number, { tree }: Analysis): Suppression | undefi
 
 /** What a rule finds and why, in short; for a name that no rule has, the nearest. */
 function explained(id: string): string {
-  const rule = rules.find((one) => one.id === id);
+  const rule = ruleOf(id);
   if (rule) return `**${rule.id}** (${severityOf(rule)})\n\n${rule.summary}\n\n**Why:** ${rule.why}`;
   if (id === '') return 'A comment that silences a rule names it: `# msa-ignore rule: reason`.';
   const similar = nearest(
