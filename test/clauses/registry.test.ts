@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { propertyOf, type SchemaNode } from '../../server/src/agreement/schema';
 import { schema } from '../../server/src/agreement/schema.generated';
 import { clauseOf, clauses } from '../../server/src/clauses/registry';
+import { MANDATORY_SECTIONS } from './mandatory-sections';
 
 /** What the schema says of a path of known keys; undefined where it knows no such path. */
 function described(path: string): SchemaNode | undefined {
@@ -10,16 +11,7 @@ function described(path: string): SchemaNode | undefined {
 
 describe('the registry', () => {
   it('holds the eight sections in the order of the format', () => {
-    expect(clauses.filter((clause) => clause.mandatory).map((clause) => clause.key)).toEqual([
-      'services',
-      'response-time',
-      'responsibilities',
-      'availability',
-      'client-demands',
-      'guarantee',
-      'performance',
-      'priorities',
-    ]);
+    expect(clauses.filter((clause) => clause.mandatory).map((clause) => clause.key)).toEqual(MANDATORY_SECTIONS);
   });
 
   it('finds a clause by its key', () => {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newAgreement } from '../../server/src/agreement/new-agreement';
 import { checklistOf } from '../../server/src/features/checklist/checklist-of';
+import { MANDATORY_SECTIONS } from '../clauses/mandatory-sections';
 import { editorWith } from './editor';
-
-const SECTIONS = [
-  'services',
-  'response-time',
-  'responsibilities',
-  'availability',
-  'client-demands',
-  'guarantee',
-  'performance',
-  'priorities',
-];
 
 function checklist(text: string) {
   const { document, analysis } = editorWith(text);
@@ -21,9 +11,9 @@ function checklist(text: string) {
 
 describe('the checklist', () => {
   it('names the eight sections in the order of the format, whatever the order of the file', () => {
-    expect(checklist('').map(({ key }) => key)).toEqual(SECTIONS);
+    expect(checklist('').map(({ key }) => key)).toEqual(MANDATORY_SECTIONS);
     expect(checklist('priorities:\n  urgent: none\nservices:\n  excluded: none\n').map(({ key }) => key)).toEqual(
-      SECTIONS,
+      MANDATORY_SECTIONS,
     );
   });
 

@@ -6,18 +6,8 @@ import { analyse } from '../../server/src/analysis';
 import { complete } from '../../server/src/features/completion/complete';
 import { documented, originOf } from '../../server/src/features/completion/documentation';
 import { createReferenceCounts } from '../../server/src/features/completion/reference-counts';
+import { MANDATORY_SECTIONS } from '../clauses/mandatory-sections';
 import { accepted, editorWith, MODERN } from './editor';
-
-const SECTIONS = [
-  'services',
-  'response-time',
-  'responsibilities',
-  'availability',
-  'client-demands',
-  'guarantee',
-  'performance',
-  'priorities',
-];
 
 /** What is offered at the cursor, in the order in which an editor shows it. */
 function offered(drawn: string, client: ClientCapabilities = MODERN): CompletionItem[] {
@@ -53,7 +43,7 @@ describe('keys', () => {
     const all = labels('msa: 1\n|\nservices:\n  excluded: none\n');
     expect(all).not.toContain('msa');
     expect(all).not.toContain('services');
-    expect(all.slice(0, all.indexOf('reference'))).toEqual(expect.arrayContaining(SECTIONS.slice(1)));
+    expect(all.slice(0, all.indexOf('reference'))).toEqual(expect.arrayContaining(MANDATORY_SECTIONS.slice(1)));
   });
 
   it('writes the skeleton indented as it stands', () => {
@@ -443,7 +433,7 @@ describe('the order of keys', () => {
   });
 
   it('marks what is needed, and selects what alone is', () => {
-    const drawn = `msa: 1\ntitle: A\nstatus: draft\nlanguage: en-GB\ncurrency: GBP\nparties: {}\nterm: {}\n${SECTIONS.map((key) => `${key}: {}`).join('\n')}\n|`;
+    const drawn = `msa: 1\ntitle: A\nstatus: draft\nlanguage: en-GB\ncurrency: GBP\nparties: {}\nterm: {}\n${MANDATORY_SECTIONS.map((key) => `${key}: {}`).join('\n')}\n|`;
     expect(offered(drawn)[0]).toMatchObject({
       label: 'governing-law',
       detail: expect.stringContaining('(needed)'),
