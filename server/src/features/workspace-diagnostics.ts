@@ -39,8 +39,12 @@ export function answerWorkspacePulls(connection: Connection, context: FeatureCon
     held?.end();
     return new Promise((resolve) => {
       const telling = tellClosed(context, params, partial);
-      const end = (): void => resolve(telling.end());
-      held = { ...telling, end };
+      const end = (): void => {
+        if (held === own) held = undefined;
+        resolve(telling.end());
+      };
+      const own: Held = { ...telling, end };
+      held = own;
       // A token that was cancelled before its request was looked at never tells so again.
       if (token.isCancellationRequested) end();
       token.onCancellationRequested(end);
