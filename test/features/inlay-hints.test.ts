@@ -83,6 +83,16 @@ schedules:
     );
   });
 
+  it('stand behind what is written in brackets, not between a key and them', () => {
+    expectHints(
+      `fees:⟨§ 1⟩
+  invoice: {every: monthly, when: in advance}⟨§ 1.2⟩ # by e-mail
+  tax: {name: VAT,⟨§ 1.3⟩
+        rate: 20%}
+`,
+    );
+  });
+
   it('tell of a section that a schedule prints which schedule that is', () => {
     expectHints(
       `term:⟨§ 1⟩

@@ -14,9 +14,9 @@ const MODERN: ClientCapabilities = {
   },
 };
 
-function helpAt(drawn: string, client: ClientCapabilities = MODERN): SignatureHelp | null {
+function helpAt(drawn: string, client: ClientCapabilities = MODERN, isUnasked = false): SignatureHelp | null {
   const { document, analysis, position } = editorWith(drawn);
-  return signatureHelpAt(document, analysis, client, position);
+  return signatureHelpAt(document, analysis, client, position, isUnasked);
 }
 
 /** The signature at the cursor with its active part in brackets: `currency «amount» per unit`. */
@@ -110,5 +110,16 @@ describe('silence', () => {
     ['nothing', '|'],
   ])('in %s', (_, drawn) => {
     expect(helpAt(drawn)).toBeNull();
+  });
+});
+
+describe('where nobody asked', () => {
+  it.each([`${CHARGE}|`, `${HOURS}|`, `${HOURS}Mon-Fri 08:|`])('it helps with rates and hours: %j', (drawn) => {
+    expect(helpAt(drawn, MODERN, true)).not.toBeNull();
+  });
+
+  it.each([`${RESPOND}|`, 'term:\n  effective: |', 'availability:\n  uptime: |'])('it keeps away from %j', (drawn) => {
+    expect(helpAt(drawn)).not.toBeNull();
+    expect(helpAt(drawn, MODERN, true)).toBeNull();
   });
 });

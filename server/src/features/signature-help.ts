@@ -1,9 +1,10 @@
-import type { SignatureHelp } from 'vscode-languageserver';
+import { type SignatureHelp, SignatureHelpTriggerKind } from 'vscode-languageserver';
 import type { Feature } from './feature';
 
 /**
  * How rates, hours and other values are written, while they are. It opens behind a key's colon and within a value, by marks
- * that a sentence has few of; blanks and digits would ask at every word.
+ * that a sentence has few of; blanks and digits would ask at every word. What a list of completions tells as well, a length
+ * of time for instance, it tells only to whom asks.
  */
 export const signatureHelp: Feature = {
   capability: ({ textDocument }) =>
@@ -13,9 +14,10 @@ export const signatureHelp: Feature = {
   register(connection, context) {
     const nothing: SignatureHelp | null = null;
     connection.onSignatureHelp(
-      context.answering(nothing, async ({ position }, { document, analysis }) => {
+      context.answering(nothing, async ({ position, context: asked }, { document, analysis }) => {
         const { signatureHelpAt } = await import('./signature-help/signature-help-at');
-        return signatureHelpAt(document, analysis, context.client, position);
+        const isUnasked = asked?.triggerKind === SignatureHelpTriggerKind.TriggerCharacter && !asked.isRetrigger;
+        return signatureHelpAt(document, analysis, context.client, position, isUnasked);
       }),
     );
   },

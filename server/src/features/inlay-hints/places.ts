@@ -2,11 +2,15 @@ import type { Bound } from '../../agreement/bound';
 import { entryOf, type Node, type ScalarNode } from '../../syntax/node';
 import type { SyntaxTree } from '../../syntax/tree';
 
-/** Behind what of `bound` its number is shown: its key, the title or first field of an item, the first line of a text. */
+/**
+ * Behind what of `bound` its number is shown: its key, the title or first field of an item, the first line of a text or of
+ * what stands in brackets.
+ */
 export function headOf(tree: SyntaxTree, bound: Bound): number | undefined {
   const { at, node } = bound.place;
   if (node.kind === 'scalar') return endOfFirstLine(tree, node);
-  return at === node.span ? headOfItem(tree, node) : behindColon(tree, tree.rangeOf(at)?.end);
+  const isInBrackets = (node.kind === 'map' || node.kind === 'list') && node.flow;
+  return at === node.span || isInBrackets ? headOfItem(tree, node) : behindColon(tree, tree.rangeOf(at)?.end);
 }
 
 function headOfItem(tree: SyntaxTree, node: Node): number | undefined {

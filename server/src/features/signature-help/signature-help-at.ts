@@ -18,13 +18,14 @@ import { formsOf } from './forms';
 
 /**
  * How the value at `position` is written, and which of its parts the cursor is at. Null in prose, in comments, on keys, and
- * where what is typed is a word or no such value.
+ * where what is typed is a word or no such value; null also where nobody asked (`isUnasked`) and few would need it.
  */
 export function signatureHelpAt(
   document: OpenDocument,
   analysis: Analysis,
   client: ClientCapabilities,
   position: Position,
+  isUnasked = false,
 ): SignatureHelp | null {
   const offset = offsetOf(document, position);
   const place = placeAt(document, analysis.tree, offset);
@@ -32,7 +33,7 @@ export function signatureHelpAt(
   if (place === undefined || schema === undefined) return null;
   const typed = lastWindow(document.content.text.slice(place.typed.start, offset));
   if (typed.length > LONGEST_VALUE) return null;
-  if (isInWords(schema, typed)) return null;
+  if (isInWords(schema, typed) || (isUnasked && !isIntricate(schema))) return null;
   const forms = (schema.values ?? []).flatMap((kind) => formsOf(kind).filter((form) => isUsed(form, schema)));
   const ways = forms.map((form) => ({ form, ...progressOf(form, typed) }));
   const fitting = ways.filter(({ fits }) => fits);
@@ -47,6 +48,11 @@ export function signatureHelpAt(
 }
 
 const NONE = { form: undefined, part: 0 };
+
+/** Whether a value has more parts than one sees from an example: rates and hours do. */
+function isIntricate({ values = [] }: SchemaNode): boolean {
+  return values.some((kind) => kind === 'rate' || kind === 'hours');
+}
 
 /** What is written behind a key or a dash, on its line; of what may be a list or one item, the item. */
 function schemaOf({ value }: Place): SchemaNode | undefined {
