@@ -34,6 +34,9 @@ export function bindScalar(
     if (typed !== undefined) return fact(place, text, typed.value);
     return plan.prose ? bindProse(node, place, findings) : bindLabel(node, text, place, findings);
   }
+  // Of a text with a placeholder no value is read here, so that what was read holds none.
+  const known = plan.known(text);
+  if (known !== undefined) return fact(place, text, known.value);
   const hasBlanks = addPlaceholders(node, findPlaceholders(node.text), place.path, findings);
   // Where only a map or a list may stand, a placeholder is not yet one: bound, it would belie the types of the facts.
   if (plan.neverScalar) return undefined;

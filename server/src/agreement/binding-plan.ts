@@ -27,6 +27,8 @@ export interface BindingPlan {
   wordIn(text: string): string | undefined;
   /** The first of the typed values that may stand here as which `text` can be read. */
   valueOf(text: string): ReadValue | undefined;
+  /** What `valueOf` has read `text` as before, if it remembers. */
+  known(text: string): ReadValue | undefined;
   /** What is under `key`; undefined where the schema has no such key, or one that is of no effect yet. */
   field(key: string): PlannedField | undefined;
 }
@@ -116,6 +118,10 @@ class Plan implements BindingPlan {
       return reading;
     }
     return undefined;
+  }
+
+  known(text: string): ReadValue | undefined {
+    return this.read.get(text);
   }
 
   field(key: string): PlannedField | undefined {

@@ -5,7 +5,8 @@
 
 /** Where `text` begins and ends without the blanks and line ends around it. */
 export function unpadded(text: string): { readonly start: number; readonly end: number } {
-  let [start, end] = [0, text.length];
+  let start = 0;
+  let end = text.length;
   while (start < end && isPadding(text.charCodeAt(start))) start += 1;
   while (end > start && isPadding(text.charCodeAt(end - 1))) end -= 1;
   return { start, end };

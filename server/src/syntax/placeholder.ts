@@ -43,7 +43,7 @@ const angled = /<([A-Za-z][^<>\n]{0,80})>/g;
 /** `$CLIENT_NAME`. What is not meant: `US$`, `$USD 100`, `$(path)`. */
 const dollar = /(?<![\w$])\$[A-Z][A-Z0-9_]{1,}(?![\w(])/g;
 
-/** Whether a text could hold any placeholder at all: most hold none of these characters. */
+/** Whether a text could hold any placeholder at all. */
 const possible = /[[<{]|\$[A-Z]|%[A-Z]|\?\?|___|\.{5}|[Tt][Bb][ACDacd]|TODO|FIXME|[Xx]{3}/;
 
 /**
@@ -52,7 +52,7 @@ const possible = /[[<{]|\$[A-Z]|%[A-Z]|\?\?|___|\.{5}|[Tt][Bb][ACDacd]|TODO|FIXM
  * `$(path)`, `US$`, HTML and addresses.
  */
 export function findPlaceholders(text: string): readonly Placeholder[] {
-  if (!possible.test(text)) return [];
+  if (!mayHold(text)) return NONE;
   const found: Placeholder[] = [];
   const add = (match: RegExpExecArray) =>
     found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
@@ -62,6 +62,47 @@ export function findPlaceholders(text: string): readonly Placeholder[] {
   if (text.includes('$')) for (const match of text.matchAll(dollar)) if (!isCurrency(text, match)) add(match);
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return outermost(found);
+}
+
+const NONE: readonly never[] = [];
+
+/** Whether `text` could hold any placeholder. Most texts show at a glance that they hold none. */
+function mayHold(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < telling.length && telling[code] === 1 && begins(text.charAt(at), text.charAt(at + 1))) {
+      return possible.test(text);
+    }
+  }
+  return false;
+}
+
+/** The characters that a placeholder may begin with. */
+const telling = Uint8Array.from({ length: 128 }, (_, code) =>
+  '[<{$%?_.tTFxX'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+function begins(char: string, next: string): boolean {
+  switch (char) {
+    case '$':
+    case '%':
+      return next >= 'A' && next <= 'Z';
+    case 't':
+      return next === 'b' || next === 'B';
+    case 'T':
+      return next === 'b' || next === 'B' || next === 'O';
+    case 'F':
+      return next === 'I';
+    case 'x':
+    case 'X':
+      return next === 'x' || next === 'X';
+    case '?':
+    case '_':
+    case '.':
+      return next === char;
+    default:
+      return true;
+  }
 }
 
 /** An open word with a note behind it. */

@@ -27,11 +27,15 @@ export interface Place {
 /** Reads the piece at `place`. `partner` is what an earlier reading has for it. */
 function readPiece(place: Place, partner: FormerPiece | undefined): Piece {
   const { text, from, to, expected, depth, wholeLength } = place;
-  const split = splitPiece(text, from, to, formerOpenings(partner, from, place.change));
-  if (split !== undefined && depth >= limits.depth) return unreadLeaf(place, tooDeep);
-  if (split !== undefined && to - from > wholeLength) return readParts(place, split, partner);
+  const split = () => splitPiece(text, from, to, formerOpenings(partner, from, place.change));
+  // A short piece is mostly read at once: only one that breaks is worth the look at where it could be split.
+  if (depth >= limits.depth || to - from > wholeLength) {
+    const parts = split();
+    if (parts !== undefined)
+      return depth >= limits.depth ? unreadLeaf(place, tooDeep) : readParts(place, parts, partner);
+  }
   const reading = parseChunk(detached(text.slice(from, to)), expected);
-  const parts = reading.broken && depth < limits.depth ? (split ?? splitBroken(text, from, to)) : undefined;
+  const parts = reading.broken && depth < limits.depth ? (split() ?? splitBroken(text, from, to)) : undefined;
   return parts === undefined ? leafOf(reading.finish(), expected) : readParts(place, parts, partner);
 }
 
