@@ -19,7 +19,7 @@ export const usesLater: Rule = {
     text: Each party shall keep the other's secrets.
 `,
   checkEach: ({ bound, schema }) => {
-    if (bound.is !== 'map') return [];
+    if (bound.is !== 'map' || !schema.properties?.some(({ node }) => node.later)) return [];
     return bound.place.node.entries.flatMap(({ key }) => {
       const node = propertyOf(schema, key.text);
       if (!node?.later) return [];
