@@ -62,7 +62,10 @@ export function analyse(text: string, previous?: Analysis): Analysis {
   const composition = composer.compose(agreement);
   let manuscript: Manuscript | undefined;
   const written = (): Manuscript => {
-    manuscript ??= manuscriptOf(numberer.numbered(composition.text), (path) => printPath(agreement, path));
+    manuscript ??= manuscriptOf(numberer.numbered(composition.text), (path) => printPath(agreement, path), {
+      everywhere: `${agreement.header.locale.language} ${agreement.header.days}`,
+      groundOf: agreement.paths.groundOf,
+    });
     return manuscript;
   };
   return {

@@ -162,6 +162,33 @@ describe('numbering again', () => {
     );
   });
 
+  describe('tells what numbers, titles and tables of a topic depend on', () => {
+    const said = (words: string) => provision({ paths: ['a'], heading: 'A', content: [text(words)], span: nowhere });
+    const before = [clauses('a', said('It is so.')), clauses('b', stating('b'))];
+    const kept = (...after: readonly Part[]): readonly boolean[] => {
+      const numberer = createNumberer();
+      const old = numberer.numbered(textOf(...before));
+      const grounds = ['a', 'b'].map((topic) => old.groundOf(topic));
+      const next = numberer.numbered(textOf(...after));
+      return ['a', 'b'].map((topic, index) => next.groundOf(topic) === grounds[index]);
+    };
+
+    test('the same where only words were typed', () => {
+      expect(kept(clauses('a', said('It is otherwise.')), clauses('b', stating('b')))).toEqual([true, true]);
+    });
+
+    test('another where something is numbered before it, or it is headed otherwise', () => {
+      expect(kept(clauses('n', stating('n')), ...before)).toEqual([false, false]);
+      expect(kept(...before, clauses('n', stating('n')))).toEqual([true, true]);
+      const headed = provision({ paths: ['a'], heading: 'Otherwise', content: [text('So.')], span: nowhere });
+      expect(kept(clauses('a', headed), clauses('b', stating('b')))).toEqual([false, true]);
+    });
+
+    test('none where nothing is stated of it', () => {
+      expect(numbered(textOf(...before)).groundOf('z')).toBeUndefined();
+    });
+  });
+
   test('looks only at parts that are new', () => {
     const parts = [clauses('a', stating('a')), clauses('b', stating('b'))];
     const numberer = createNumberer();

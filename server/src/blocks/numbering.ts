@@ -1,6 +1,7 @@
 import { textOf } from '../agreement/inline-text';
 import { parentPath } from '../agreement/path';
 import type { FinalText, Part, Provision, Table } from './block';
+import { type Layout, layoutOf } from './grounds';
 import { indexPart, type PartIndex, topicOf } from './index-part';
 import { type Label, labelAt, schemeOf } from './labels';
 
@@ -24,6 +25,13 @@ export interface Numbering {
   scheduleNumber(part: Part): number | undefined;
   /** The part of this text that has the place of `part` in another: itself, or what it has become. */
   counterpartOf(part: Part): Part | undefined;
+  /** Of clauses, how many stand before those of the part; of a schedule, its number. */
+  firstOf(part: Part): number | undefined;
+  /**
+   * What the numbers, titles and tables of paths of one topic (`topicOf`) depend on: where it is the very same in two texts
+   * of one numberer, they are the same. Undefined where nothing is stated of the topic.
+   */
+  groundOf(topic: string): object | undefined;
   /** What was found in each part. */
   readonly indexes: ReadonlyMap<Part, PartIndex>;
 }
@@ -43,32 +51,48 @@ export interface Numberer {
   numbered(text: FinalText): Numbering;
 }
 
-/** A numberer that remembers nothing yet. */
-export function createNumberer(): Numberer {
-  const known = new WeakMap<Part, PartIndex>();
-  return { numbered: (text) => numbered(text, known) };
+/** What one text leaves to those that are numbered after it. */
+interface Memory {
+  readonly indexes: WeakMap<Part, PartIndex>;
+  /** Of the text that was last asked for its grounds. */
+  layout: Layout | undefined;
 }
 
-/** Numbers `text`. What is `known` of its parts is not looked for again, and what was not known then is. */
-export function numbered(text: FinalText, known: WeakMap<Part, PartIndex> = new WeakMap()): Numbering {
+function nothingYet(): Memory {
+  return { indexes: new WeakMap(), layout: undefined };
+}
+
+/** A numberer that remembers nothing yet. */
+export function createNumberer(): Numberer {
+  const memory = nothingYet();
+  return { numbered: (text) => numbered(text, memory) };
+}
+
+/** Numbers `text`. What `memory` knows of its parts is not looked for again, and what was not known then is. */
+export function numbered(text: FinalText, memory: Memory = nothingYet()): Numbering {
   const indexes = new Map<Part, PartIndex>();
   const firsts = new Map<Part, number>();
   let clauses = 0;
   let schedules = 0;
   for (const part of text.parts) {
-    const index = known.get(part) ?? indexPart(part);
-    known.set(part, index);
+    const index = memory.indexes.get(part) ?? indexPart(part);
+    memory.indexes.set(part, index);
     indexes.set(part, index);
     if (part.kind === 'schedule') firsts.set(part, ++schedules);
     if (part.kind !== 'clauses') continue;
     firsts.set(part, clauses);
     clauses += index.clauses;
   }
-  return placed(text, indexes, firsts);
+  return placed(text, indexes, firsts, memory);
 }
 
 /** `firsts`: of clauses, how many stand before the part; of schedules, their number. */
-function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: ReadonlyMap<Part, number>): Numbering {
+function placed(
+  text: FinalText,
+  indexes: ReadonlyMap<Part, PartIndex>,
+  firsts: ReadonlyMap<Part, number>,
+  memory: Memory,
+): Numbering {
   const topics = partsByTopic(indexes);
   const holding = (provision: Provision) => text.parts.find((part) => indexes.get(part)?.ordinals.has(provision));
   const byKey = partsByKey(text);
@@ -126,7 +150,27 @@ function placed(text: FinalText, indexes: ReadonlyMap<Part, PartIndex>, firsts: 
     return part && indexes.get(part)?.tables.get(path);
   }
 
-  return { text, labelOf, placeOf, numberOf, titleOf, tableOf, scheduleNumber, counterpartOf, indexes };
+  let layout: Layout | undefined;
+  function groundOf(topic: string): object | undefined {
+    layout ??= layoutOf(byKey, topics, firsts, memory.layout);
+    memory.layout = layout;
+    return layout.topics.get(topic);
+  }
+
+  const firstOf = (part: Part) => firsts.get(part);
+  return {
+    text,
+    labelOf,
+    placeOf,
+    numberOf,
+    titleOf,
+    tableOf,
+    scheduleNumber,
+    counterpartOf,
+    firstOf,
+    groundOf,
+    indexes,
+  };
 }
 
 /** Parts that are called alike are not told apart by what they are called. */

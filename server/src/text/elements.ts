@@ -21,24 +21,44 @@ export interface PieceSource {
   draw(manuscript: Manuscript): PreviewElement;
 }
 
+/** Pieces that stand together: those of one block, or what a part says of itself. */
+export interface PieceGroup {
+  /** With the same, in a part of the same kind, they are the same. */
+  readonly of: object;
+  pieces(): readonly PieceSource[];
+}
+
 /** The pieces of a part, in order; each is drawn only when it is asked for. */
 export function piecesOf(part: Part, text: FinalText): readonly PieceSource[] {
+  return pieceGroupsOf(part, text).flatMap((group) => group.pieces());
+}
+
+/** The same, block by block. */
+export function pieceGroupsOf(part: Part, text: FinalText): readonly PieceGroup[] {
   switch (part.kind) {
     case 'front':
-      return [...frontPieces(part, text), ...part.blocks.map((block) => wholePiece(block, part))];
-    case 'preamble': {
-      const head = piece(part, 'heading', undefined, () =>
-        element('h2', { class: 'part-heading', id: anchorOf(part.key) }, part.label),
-      );
-      return [head, ...part.blocks.map((block) => wholePiece(block, part))];
-    }
+      return [ownGroup(part, () => frontPieces(part, text)), ...wholeGroups(part.blocks, part)];
+    case 'preamble':
+      return [ownGroup(part, () => [preamblePiece(part)]), ...wholeGroups(part.blocks, part)];
     case 'clauses':
-      return part.blocks.flatMap((block) => clausePieces(block, part));
+      return clauseGroups(part.blocks, part);
     case 'schedule':
-      return [schedulePiece(part), ...part.blocks.flatMap((block) => clausePieces(block, part))];
+      return [ownGroup(part, () => [schedulePiece(part)]), ...clauseGroups(part.blocks, part)];
     case 'signatures':
-      return signaturePieces(part);
+      return [ownGroup(part, () => signaturePieces(part))];
   }
+}
+
+function ownGroup(part: Part, pieces: PieceGroup['pieces']): PieceGroup {
+  return { of: part, pieces };
+}
+
+function wholeGroups(blocks: readonly Block[], part: Part): readonly PieceGroup[] {
+  return blocks.map((block) => ({ of: block, pieces: () => [wholePiece(block, part)] }));
+}
+
+function clauseGroups(blocks: readonly Block[], part: Part): readonly PieceGroup[] {
+  return blocks.map((block) => ({ of: block, pieces: () => clausePieces(block, part) }));
 }
 
 function piece(
@@ -52,6 +72,12 @@ function piece(
 
 function wholePiece(block: Block, part: Part): PieceSource {
   return piece(block, 'whole', block.span, (manuscript) => blockElement(block, part, manuscript));
+}
+
+function preamblePiece(part: Part & { readonly kind: 'preamble' }): PieceSource {
+  return piece(part, 'heading', undefined, () =>
+    element('h2', { class: 'part-heading', id: anchorOf(part.key) }, part.label),
+  );
 }
 
 function frontPieces(part: Part & { readonly kind: 'front' }, text: FinalText): readonly PieceSource[] {

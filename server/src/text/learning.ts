@@ -1,9 +1,55 @@
+import type { ReferenceInline } from '../agreement/inline';
+import { firstSegment } from '../agreement/path';
+import type { Part, Provision, Table } from '../blocks/block';
+import { topicOf } from '../blocks/index-part';
 import type { Label } from '../blocks/labels';
 import type { PrintedRun } from '../blocks/printed-run';
+import type { ReferencePlace } from '../blocks/references';
 import type { Manuscript } from './manuscript';
 
 /** Whether the answer to a question that was asked of one manuscript is the same in another. */
-export type Learnt = (manuscript: Manuscript) => boolean;
+type Answered = (manuscript: Manuscript) => boolean;
+
+/** What was learnt of one manuscript while something was drawn. */
+export interface Learnt {
+  /** What follows from where the drawn thing stands itself. */
+  readonly own: readonly Answered[];
+  /** What was asked about paths, and what the answers depend on: with the same grounds they are the same. */
+  readonly elsewhere: readonly Answered[];
+  readonly grounds: Grounds;
+}
+
+/** What answers depend on, by what tells it: `places clauses`. Where that is not known, no answer is taken for granted. */
+export type Grounds = ReadonlyMap<string, Ground>;
+
+export interface Ground {
+  readonly of: 'places' | 'facts';
+  readonly topic: string;
+  readonly is: object | undefined | 'unknown';
+}
+
+/** What is to be remembered of `learnt` where all of it is so in `manuscript` too; undefined where something is not. */
+export function heldIn(learnt: Learnt, manuscript: Manuscript): Learnt | undefined {
+  const { own, elsewhere, grounds } = learnt;
+  if (!own.every((holds) => holds(manuscript))) return undefined;
+  if (sameGrounds(grounds, manuscript)) return learnt;
+  if (!elsewhere.every((holds) => holds(manuscript))) return undefined;
+  const now = [...grounds].map(([key, { of, topic }]) => [key, groundIn(manuscript, of, topic)] as const);
+  return { own, elsewhere, grounds: new Map(now) };
+}
+
+/** Whether answers that depend on `grounds` are the same in `manuscript`. Others may be the same all the same. */
+export function sameGrounds(grounds: Grounds, manuscript: Manuscript): boolean {
+  for (const { of, topic, is } of grounds.values()) {
+    if (is === 'unknown' || groundIn(manuscript, of, topic).is !== is) return false;
+  }
+  return true;
+}
+
+function groundIn({ numbering, premises }: Manuscript, of: Ground['of'], topic: string): Ground {
+  if (of === 'places') return { of, topic, is: numbering.groundOf(topic) };
+  return { of, topic, is: premises === undefined ? 'unknown' : premises.groundOf(topic) };
+}
 
 /**
  * A manuscript that notes what is asked of it: the numbers, references and tables that a drawing of `source` takes from
@@ -12,20 +58,34 @@ export type Learnt = (manuscript: Manuscript) => boolean;
 export function learning(
   manuscript: Manuscript,
   source: object,
-): { readonly watched: Manuscript; readonly learnt: readonly Learnt[] } {
+): { readonly watched: Manuscript; readonly learnt: Learnt } {
   const { numbering, references } = manuscript;
-  const learnt: Learnt[] = [];
+  const own: Answered[] = [];
+  const elsewhere: Answered[] = [];
+  const grounds = new Map<string, Ground>();
+  const dependOn = (of: Ground['of'], topic: string): void => {
+    const key = `${of} ${topic}`;
+    if (!grounds.has(key)) grounds.set(key, groundIn(manuscript, of, topic));
+  };
+  // What is not stated itself is looked for among all that begins alike.
+  const dependOnPlaces = (path: string): void => {
+    dependOn('places', topicOf(path));
+    dependOn('places', firstSegment(path));
+  };
   const watched: Manuscript = {
     text: manuscript.text,
+    premises: manuscript.premises,
     references: {
       print(inline, place, first) {
         const runs = references.print(inline, place, first);
-        learnt.push((other) => {
-          const part = other.numbering.counterpartOf(place.part);
-          if (part === undefined) return false;
-          const there = part === place.part ? place : { ...place, part };
-          return sameRuns(other.references.print(inline, there, first), runs);
-        });
+        const answered = printed(inline, place, first, runs);
+        const { paths } = inline.reference;
+        if (paths.length === 0) own.push(answered);
+        else elsewhere.push(answered);
+        for (const { path } of paths) {
+          dependOnPlaces(path);
+          if (inline.reference.form === 'value') dependOn('facts', firstSegment(path));
+        }
         return runs;
       },
     },
@@ -33,34 +93,64 @@ export function learning(
       ...numbering,
       labelOf(provision, part) {
         const label = numbering.labelOf(provision, part);
-        if (provision === source) {
-          learnt.push(({ numbering: other }) => {
-            return sameLabel(other.labelOf(provision, part && other.counterpartOf(part)), label);
-          });
-        }
+        if (provision === source) own.push(labelled(provision, part, label));
         return label;
       },
       placeOf(path) {
         const place = numbering.placeOf(path);
-        learnt.push((other) => other.numbering.placeOf(path)?.provision === place?.provision);
+        elsewhere.push(stated(path, place?.provision));
+        dependOnPlaces(path);
         return place;
       },
       tableOf(path) {
         const table = numbering.tableOf(path);
-        learnt.push((other) => other.numbering.tableOf(path) === table);
+        elsewhere.push(tabled(path, table));
+        dependOnPlaces(path);
         return table;
       },
       scheduleNumber(part) {
         const number = numbering.scheduleNumber(part);
-        learnt.push(({ numbering: other }) => {
-          const there = other.counterpartOf(part);
-          return there !== undefined && other.scheduleNumber(there) === number;
-        });
+        own.push(scheduled(part, number));
         return number;
       },
     },
   };
-  return { watched, learnt };
+  return { watched, learnt: { own, elsewhere, grounds } };
+}
+
+// Each is made by a function of its own, so that what is remembered holds on to nothing but what it compares.
+
+function printed(
+  inline: ReferenceInline,
+  place: ReferencePlace,
+  first: boolean,
+  runs: readonly PrintedRun[],
+): Answered {
+  return ({ numbering, references }) => {
+    const part = numbering.counterpartOf(place.part);
+    if (part === undefined) return false;
+    const there = part === place.part ? place : { ...place, part };
+    return sameRuns(references.print(inline, there, first), runs);
+  };
+}
+
+function labelled(provision: Provision, part: Part | undefined, label: Label | undefined): Answered {
+  return ({ numbering }) => sameLabel(numbering.labelOf(provision, part && numbering.counterpartOf(part)), label);
+}
+
+function stated(path: string, by: Provision | undefined): Answered {
+  return ({ numbering }) => numbering.placeOf(path)?.provision === by;
+}
+
+function tabled(path: string, table: Table | undefined): Answered {
+  return ({ numbering }) => numbering.tableOf(path) === table;
+}
+
+function scheduled(part: Part, number: number | undefined): Answered {
+  return ({ numbering }) => {
+    const there = numbering.counterpartOf(part);
+    return there !== undefined && numbering.scheduleNumber(there) === number;
+  };
 }
 
 function sameLabel(one: Label | undefined, other: Label | undefined): boolean {

@@ -11,11 +11,23 @@ export interface Manuscript {
   readonly text: FinalText;
   readonly numbering: Numbering;
   readonly references: ReferencePrinter;
+  readonly premises: Premises | undefined;
 }
 
-/** The manuscript of a numbered text. `readPath` says what a path alone prints, from the agreement's facts. */
-export function manuscriptOf(numbering: Numbering, readPath: PathReader): Manuscript {
-  return { text: numbering.text, numbering, references: referencePrinter(numbering, readPath) };
+/** What the words that a path prints depend on. */
+export interface Premises {
+  /** What holds throughout an agreement: where it is another, anything may print otherwise. */
+  readonly everywhere: string;
+  /** As long as this is the very same, paths that begin with `segment` print the same. */
+  groundOf(segment: string): object | undefined;
+}
+
+/**
+ * The manuscript of a numbered text. `readPath` says what a path alone prints, from the agreement's facts, and `premises`
+ * when that may have changed: it can be at any time where they are not told.
+ */
+export function manuscriptOf(numbering: Numbering, readPath: PathReader, premises?: Premises): Manuscript {
+  return { text: numbering.text, numbering, references: referencePrinter(numbering, readPath), premises };
 }
 
 /** What `content` prints at `place`. */
