@@ -67,10 +67,10 @@ function lookAt(place: Visited): readonly Learnt[] {
     if (learnt) learnt.push(one);
     else learnt = [one];
   };
-  for (const rule of local) {
-    for (const finding of rule.checkEach?.(place) ?? NONE) learn({ is: 'finding', finding: named(rule, finding) });
-    if (rule.concerns?.(place)) learn({ is: 'concerned', rule, place });
+  for (const { rule, checkEach } of checking) {
+    for (const finding of checkEach(place)) learn({ is: 'finding', finding: named(rule, finding) });
   }
+  for (const { rule, concerns } of comparing) if (concerns(place)) learn({ is: 'concerned', rule, place });
   return learnt ?? NONE;
 }
 
@@ -79,7 +79,9 @@ const NONE: readonly never[] = [];
 /** Of every rule. */
 const ids: readonly string[] = rules.map(({ id }) => id);
 
-const local = rules.filter((rule) => rule.checkEach !== undefined || rule.concerns !== undefined);
+/** The rules that judge each place by itself, and those that compare some: apart, as they are asked of every place. */
+const checking = rules.flatMap((rule) => (rule.checkEach ? [{ rule, checkEach: rule.checkEach }] : []));
+const comparing = rules.flatMap((rule) => (rule.concerns ? [{ rule, concerns: rule.concerns }] : []));
 
 /** What was learnt in one section. */
 interface Sorted {

@@ -87,10 +87,12 @@ function wantedAt(fact: Fact<unknown>, meant: SchemaNode): readonly Wanted[] {
 }
 
 /** The paths of which a field must name one; none where it says in words what it may say in words. */
-function wantedBy(fact: Fact<unknown>, { refersTo = [], values = [], words = [] }: SchemaNode): readonly string[] {
-  const { value, text } = fact;
-  if (typeof value !== 'string' || words.includes(value)) return [];
+function wantedBy({ value, text }: Fact<unknown>, { refersTo, values, words }: SchemaNode): readonly string[] {
+  const wantsPath = values?.includes('path') === true;
+  if (typeof value !== 'string' || !(refersTo || wantsPath) || words?.includes(value)) return NONE;
   // `sections` are the agreement's own sections and lists of clauses; else a list is the path of what has the ids.
-  const ids = refersTo.map((list) => (list === 'sections' ? text : `${list}.${text}`));
-  return values.includes('path') ? [...ids, text] : ids;
+  const ids = (refersTo ?? NONE).map((list) => (list === 'sections' ? text : `${list}.${text}`));
+  return wantsPath ? [...ids, text] : ids;
 }
+
+const NONE: readonly never[] = [];
