@@ -49,8 +49,8 @@ function allFeatures(client: ClientCapabilities) {
     hoverAt(document, analysis, client, position);
     highlightsAt(document, analysis, position);
     hintsWithin(document, analysis, range, defaultSettings.inlayHints);
-    for (const lens of lenses.of(document, analysis, defaultSettings.codeLens))
-      lenses.resolved(lens, document, analysis);
+    const seen = lenses.of(document, analysis, defaultSettings.codeLens).slice(0, 10);
+    for (const lens of seen) lenses.resolved(lens, document, analysis);
     foldingRangesOf(document, analysis, folds);
     outlineOf(document, analysis, symbols);
     links(document, analysis, []);

@@ -21,9 +21,14 @@ export interface OutlineNode {
   /** The id that an item has, as written. */
   readonly id: string | undefined;
   readonly children: readonly OutlineNode[];
+  /** Those of `children` that are no mere fields: the items, and the keys with something below them. */
+  readonly parts: readonly OutlineNode[];
   /** How many it makes with all below it. */
   readonly size: number;
 }
+
+/** What a node is made of; the rest follows from its children. */
+type Made = Omit<OutlineNode, 'parts' | 'size'>;
 
 /** Nodes of the outline by what they were made of: whatever keeps its identity from one reading to the next. */
 export type OutlineMemory = WeakMap<Entry | Node, OutlineNode>;
@@ -36,17 +41,19 @@ export function outlineTree(tree: SyntaxTree, memory: OutlineMemory): readonly O
 /** Of a text, an outline shows the beginning. */
 const LONGEST = 60;
 
+/** A key with a value and nothing below it. */
+function isField({ detail, children }: OutlineNode): boolean {
+  return detail !== undefined && children.length === 0;
+}
+
 /** What `make` makes of `source` at `path`, unless that was made before: all that is below follows from these two. */
-function remembered(
-  memory: OutlineMemory,
-  source: Entry | Node,
-  path: string,
-  make: () => Omit<OutlineNode, 'size'>,
-): OutlineNode {
+function remembered(memory: OutlineMemory, source: Entry | Node, path: string, make: () => Made): OutlineNode {
   const known = memory.get(source);
   if (known?.path === path) return known;
   const node = make();
-  const made = { ...node, size: node.children.reduce((sum, { size }) => sum + size, 1) };
+  const { children } = node;
+  const size = children.reduce((sum, child) => sum + child.size, 1);
+  const made = { ...node, parts: children.filter((child) => !isField(child)), size };
   memory.set(source, made);
   return made;
 }
@@ -101,7 +108,7 @@ function ofItem(
 }
 
 /** A list in a list is the row of a table: one line, of which nobody looks for a cell. */
-function ofRow(item: Node, row: ListNode, path: string): Omit<OutlineNode, 'size'> {
+function ofRow(item: Node, row: ListNode, path: string): Made {
   const cells = row.items.map(resolved).map((cell) => (cell.kind === 'scalar' ? cell.text : ''));
   return {
     path,

@@ -68,12 +68,12 @@ export function outlineOf(document: OpenDocument, analysis: Analysis, memory: Sy
 
   /** The very array of before where each child is the very one of before. */
   function childrenOf(
-    { children }: OutlineNode,
+    { children, parts }: OutlineNode,
     number: string | undefined,
     inItem: boolean,
     before: DocumentSymbol[] | undefined,
   ): DocumentSymbol[] | undefined {
-    const told = isLarge && inItem ? children.filter((child) => !isField(child)) : children;
+    const told = isLarge && inItem ? parts : children;
     if (told.length === 0) return undefined;
     const symbols = told.map((child) => symbolOf(child, number, inItem ? 'in an item' : 'within'));
     const isSame = before?.length === symbols.length && symbols.every((symbol, index) => symbol === before[index]);
@@ -85,11 +85,6 @@ export function outlineOf(document: OpenDocument, analysis: Analysis, memory: Sy
 
 function isItem({ detail }: OutlineNode): boolean {
   return detail === undefined;
-}
-
-/** A key with a value and nothing below it. */
-function isField({ detail, children }: OutlineNode): boolean {
-  return detail !== undefined && children.length === 0;
 }
 
 /** The lines at which chunks begin; undefined for one that does not begin a line. */
