@@ -106,6 +106,17 @@ describe('findings of closed agreements', () => {
     expect(drawn(findings.end())).toEqual([a, expect.stringMatching(/^b: .*unknown-key/u), 'a: ', a]);
   });
 
+  it('are taken back when a document closes while they are switched off', async () => {
+    const { documents, ask } = workspace({ a: FLAWED });
+    const findings = await ask();
+    documents.open(uriOf('a'), 1, FLAWED);
+    findings.closed(uriOf('a'));
+    findings.setOn(false);
+    documents.close(uriOf('a'));
+    findings.closed(uriOf('a'));
+    expect(drawn(findings.end())).toEqual([expect.stringMatching(/^a: .*unknown-key/u), 'a: ']);
+  });
+
   it('end with the request', async () => {
     const { texts, survey, change, ask } = workspace({ a: FLAWED });
     const findings = await ask();

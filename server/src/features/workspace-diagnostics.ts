@@ -34,6 +34,8 @@ export function answerWorkspacePulls(connection: Connection, context: FeatureCon
     () => PAUSE,
     (document) => void context.attempt('Judging an open document', () => tell(document)),
   );
+  // A client that pulls for a workspace keeps what it has of a document that is closed, until it is told otherwise.
+  context.documents.onClose((uri) => held?.closed(uri));
   context.settings.onChange('workspaceDiagnostics', (isOn) => held?.setOn(isOn));
   connection.languages.diagnostics.onWorkspace((params, token, _progress, partial) => {
     held?.end();
@@ -59,6 +61,7 @@ interface Held {
   setOn(on: boolean): void;
   /** A document that is open has changed. */
   tell(document: OpenDocument, analysis: Analysis): void;
+  closed(uri: string): void;
   end(): void;
 }
 
@@ -89,6 +92,7 @@ function tellClosed(context: FeatureContext, { previousResultIds }: WorkspaceDia
     finished,
     setOn: (on: boolean) => findings?.setOn(on),
     tell: (document: OpenDocument, analysis: Analysis) => findings?.tell(document, analysis),
+    closed: (uri: string) => findings?.closed(uri),
     end(): WorkspaceDiagnosticReport {
       ended = true;
       return { items: [...(findings?.end() ?? [])] };

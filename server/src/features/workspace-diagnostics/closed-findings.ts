@@ -31,6 +31,8 @@ export interface ClosedFindings {
   setOn(on: boolean): void;
   /** Tells what is found in a file of the workspace that is open, where that is new. */
   tell(document: OpenDocument, analysis: Analysis): void;
+  /** Off, takes back the findings of a document that was closed: nobody looks at its file. */
+  closed(uri: string): void;
   /** Resolves when all that is known to be there has been told. */
   finished(): Promise<void>;
   /** Nothing more is told; returns what has not been. */
@@ -88,6 +90,9 @@ export function closedFindings(options: ClosedFindingsOptions): ClosedFindings {
       if (sameJson(items, open.get(uri))) return;
       open.set(uri, items);
       outbox.add({ kind: DocumentDiagnosticReportKind.Full, uri, version, items });
+    },
+    closed(uri) {
+      if (leave === undefined) takeBack(uri);
     },
     async finished() {
       if (leave === undefined) return takeBackAll();
