@@ -134,6 +134,11 @@ describe('looking for symbols', () => {
     expect(found('', ...Array.from({ length: 2_000 }, (_, index) => String(index)))).toHaveLength(500);
   });
 
+  it('finds all letters, though the first of two alike begins no word', () => {
+    expect(found('att', 'Data at the site', 'Other')).toEqual(['Data at the site']);
+    expect(scoreOf(wordsOf('0!!'), '0! !', '')).toBeDefined();
+  });
+
   it('finds a name by any of its letters in their order, and never less by a shorter name', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), fc.array(fc.nat(), { maxLength: 6 }), (name, picks) => {

@@ -126,6 +126,10 @@ describe('a layout', () => {
     );
   });
 
+  test('leaves a map alone that begins on the line of its key', () => {
+    expectLaws('a:\n  \r\n ?&a foo: bar,\n   bar: 42\n   }\n   \nb: 1\n');
+  });
+
   test('keeps the data of what the YAML test suite holds, dishevelled', () => {
     const base = fc.constantFrom(
       ...suite.flatMap((file) => file.cases.map((one) => `a:\n${one.yaml.replace(/^/gm, '   ')}\nb: 1\n`)),

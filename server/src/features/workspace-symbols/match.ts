@@ -32,22 +32,19 @@ function closeness(word: string, text: string): number {
 
 /** Letter by letter: better where each begins a word (`rt` of `Response time`) than anywhere. */
 function scattered(word: string, text: string): number {
-  let at = 0;
-  let beginnings = 0;
-  for (const letter of word) {
-    const found = nextOf(letter, text, at);
-    if (found < 0) return 0;
-    if (isBeginning(text, found)) beginnings += 1;
-    at = found + letter.length;
-  }
-  return beginnings === [...word].length ? 4 : 1;
+  if (!holdsInOrder(text, word, () => true)) return 0;
+  return holdsInOrder(text, word, (at) => isBeginning(text, at)) ? 4 : 1;
 }
 
-/** Where `letter` next begins a word, else where it next is; -1 where it is not. */
-function nextOf(letter: string, text: string, from: number): number {
-  const first = text.indexOf(letter, from);
-  for (let at = first; at >= 0; at = text.indexOf(letter, at + 1)) if (isBeginning(text, at)) return at;
-  return first;
+/** Whether the letters of `word` stand in `text` in their order, each at a place that `counts`. */
+function holdsInOrder(text: string, word: string, counts: (at: number) => boolean): boolean {
+  let from = 0;
+  return [...word].every((letter) => {
+    let at = text.indexOf(letter, from);
+    while (at >= 0 && !counts(at)) at = text.indexOf(letter, at + 1);
+    from = at + letter.length;
+    return at >= 0;
+  });
 }
 
 function hasAsBeginning(text: string, word: string): boolean {

@@ -115,8 +115,8 @@ function layValue(desk: Desk, node: Node, around: Surroundings): void {
   if (isBlockCollection(node)) {
     const child = levelOf(desk, node, wanted, level, until);
     if (!gap.isBroken) {
-      // Behind an anchor or a tag a list or map cannot begin where it should.
-      if (gap.last !== from) desk.isUnderstood = false;
+      // On one line with its key, or behind an anchor or a tag, a list or map cannot begin where it should.
+      if (gap.last !== from || text.charCodeAt(from - 1) === code.colon) desk.isUnderstood = false;
       space(desk, from, start, Math.max(child.target - level.target - 1, 1));
       deepen(desk, start, child);
     }
