@@ -4,7 +4,7 @@ import { printPath } from './agreement/printed';
 import { type Understanding, understand } from './agreement/understand';
 import type { FinalText } from './blocks/block';
 import { createNumberer, type Numberer, type Numbering } from './blocks/numbering';
-import { type Composer, createComposer } from './clauses/compose';
+import { type Composer, type Composition, createComposer } from './clauses/compose';
 import { clauses } from './clauses/registry';
 import { createJudge, type Judge } from './rules/judge';
 import type { Finding } from './syntax/finding';
@@ -60,28 +60,56 @@ export function analyse(text: string, previous?: Analysis): Analysis {
     names: createNameMemory(),
   };
   const composition = composer.compose(agreement);
-  let manuscript: Manuscript | undefined;
-  const written = (): Manuscript => {
-    manuscript ??= manuscriptOf(numberer.numbered(composition.text), (path) => printPath(agreement, path), {
-      everywhere: `${agreement.header.locale.language} ${agreement.header.days}`,
-      groundOf: agreement.paths.groundOf,
-    });
-    return manuscript;
-  };
-  return {
+  return new Analysed({
     tree,
     agreement,
-    get text() {
-      return composition.text;
-    },
-    get numbering() {
-      return written().numbering;
-    },
-    get manuscript() {
-      return written();
-    },
+    composition,
     names: namesOf(agreement, names),
     findings: judge.judge(agreement, composition),
     carried: { understanding, composer, numberer, judge, names },
-  };
+  });
+}
+
+type Known = Omit<Analysis, 'text' | 'numbering' | 'manuscript'> & { readonly composition: Composition };
+
+/** A class for the reason that `Composition` is made by one: getters of single objects would keep each version for long. */
+class Analysed implements Analysis {
+  readonly tree: SyntaxTree;
+  readonly agreement: Agreement;
+  readonly names: Names;
+  readonly findings: readonly Finding[];
+  readonly carried: Carried;
+  readonly #composition: Composition;
+  #manuscript: Manuscript | undefined;
+
+  constructor({ tree, agreement, composition, names, findings, carried }: Known) {
+    this.tree = tree;
+    this.agreement = agreement;
+    this.names = names;
+    this.findings = findings;
+    this.carried = carried;
+    this.#composition = composition;
+  }
+
+  get text(): FinalText {
+    return this.#composition.text;
+  }
+
+  get numbering(): Numbering {
+    return this.manuscript.numbering;
+  }
+
+  get manuscript(): Manuscript {
+    this.#manuscript ??= this.#written();
+    return this.#manuscript;
+  }
+
+  #written(): Manuscript {
+    const { header, paths } = this.agreement;
+    const numbering = this.carried.numberer.numbered(this.text);
+    return manuscriptOf(numbering, (path) => printPath(this.agreement, path), {
+      everywhere: `${header.locale.language} ${header.days}`,
+      groundOf: paths.groundOf,
+    });
+  }
 }

@@ -47,3 +47,11 @@ describe('after many edits no older version is held', () => {
     expect(analysis.findings).toBeDefined();
   });
 });
+
+test('nothing of a version has a getter of its own, in which V8 would keep that version until it collects everything', () => {
+  const analysis = analyse('services:\n  included: none\n');
+  const own = [analysis, analysis.agreement, analysis.agreement.terms, analysis.tree].flatMap((one) =>
+    Object.entries(Object.getOwnPropertyDescriptors(one)).filter(([, { get }]) => get),
+  );
+  expect(own).toEqual([]);
+});

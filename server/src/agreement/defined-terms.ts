@@ -39,25 +39,38 @@ export function createTermFinder(): TermFinder {
     return terms;
   };
 
-  return {
-    termsOf(source) {
-      let found: Terms | undefined;
-      const terms = () => {
-        found ??= indexed(source);
-        return found;
-      };
-      return {
-        get all() {
-          return terms().all;
-        },
-        get forms() {
-          return terms().forms;
-        },
-        find: (name) => terms().find(name),
-        usesIn: (text) => terms().usesIn(text),
-      };
-    },
-  };
+  return { termsOf: (source) => new TermsWhenAsked(() => indexed(source)) };
+}
+
+/** A class, since getters of an object of each version's own keep that version for as long as V8 keeps its hidden class. */
+class TermsWhenAsked implements Terms {
+  readonly #find: () => Terms;
+  #found: Terms | undefined;
+
+  constructor(find: () => Terms) {
+    this.#find = find;
+  }
+
+  get #terms(): Terms {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+
+  get all(): Terms['all'] {
+    return this.#terms.all;
+  }
+
+  get forms(): Terms['forms'] {
+    return this.#terms.forms;
+  }
+
+  find(name: string): ReturnType<Terms['find']> {
+    return this.#terms.find(name);
+  }
+
+  usesIn(text: string): ReturnType<Terms['usesIn']> {
+    return this.#terms.usesIn(text);
+  }
 }
 
 function sameTerms(some: readonly Term[], others: readonly Term[]): boolean {

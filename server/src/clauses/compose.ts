@@ -39,21 +39,33 @@ export interface Composition {
 export function createComposer(): Composer {
   const drafts = createDrafts();
   return {
-    compose(agreement) {
-      const drafter = drafts.drafterOf(agreement);
-      let text: FinalText | undefined;
-      return {
-        get text() {
-          text ??= textOf(agreement, drafter);
-          return text;
-        },
-        blocksOf(key) {
-          const entry = agreement.order.find((one) => one.key === key);
-          return entry ? provisionsOfEntry(entry, drafter) : [];
-        },
-      };
-    },
+    compose: (agreement) => new Drafted(agreement, drafts.drafterOf(agreement)),
   };
+}
+
+/**
+ * A class, since its getter is then shared: one in an object of its own would give each version a hidden class, and V8
+ * keeps what such a getter knows – here the version with its whole text – until it collects all of the heap.
+ */
+class Drafted implements Composition {
+  readonly #agreement: Agreement;
+  readonly #drafter: Drafter;
+  #text: FinalText | undefined;
+
+  constructor(agreement: Agreement, drafter: Drafter) {
+    this.#agreement = agreement;
+    this.#drafter = drafter;
+  }
+
+  get text(): FinalText {
+    this.#text ??= textOf(this.#agreement, this.#drafter);
+    return this.#text;
+  }
+
+  blocksOf(key: string): readonly Block[] {
+    const entry = this.#agreement.order.find((one) => one.key === key);
+    return entry ? provisionsOfEntry(entry, this.#drafter) : [];
+  }
 }
 
 function textOf(agreement: Agreement, drafter: Drafter): FinalText {
