@@ -311,6 +311,7 @@ describe('quotation marks', () => {
   });
 
   it('stay where YAML needs them', () => {
+    expect(menuOf('term:\n  notice: 90 d«»ays\n', REWRITE).titles.join()).not.toContain('quotation');
     expect(menuOf('title: "a: «»b"\n', REWRITE).titles).toEqual(['Put it in single quotation marks']);
     expect(menuOf('title: "«»2026-12-01"\n', REWRITE).titles).toEqual(['Put it in single quotation marks']);
   });

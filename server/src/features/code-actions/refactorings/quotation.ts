@@ -1,4 +1,5 @@
 import { CodeActionKind } from 'vscode-languageserver';
+import { takesWords } from '../../../agreement/schema';
 import { columnOf } from '../../../rules/source-lines';
 import { eolOf } from '../../../syntax/line';
 import type { ScalarNode } from '../../../syntax/node';
@@ -17,6 +18,8 @@ export const quotation: ActionSource = {
     if (!at || node.kind !== 'scalar' || site.onKey) return [];
     // Whoever selects words means those.
     if (range.start !== range.end || range.start < at.start || range.start > at.end) return [];
+    // A duration or an amount gains nothing by quotation marks.
+    if (node.style === 'plain' && site.schema !== undefined && !takesWords(site.schema)) return [];
     return waysOf(node, place).map(({ title, newText }) => ({ title, edits: () => [{ span: node.span, newText }] }));
   },
 };
