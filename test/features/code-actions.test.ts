@@ -4,7 +4,7 @@ import { codeActionsAt } from '../../server/src/features/code-actions/code-actio
 import { diagnosticsOf } from '../../server/src/features/diagnostics/diagnostics-of';
 import type { Edit, Finding } from '../../server/src/syntax/finding';
 import { afterAction } from './actions';
-import { editorWith, MODERN } from './editor';
+import { editorWith, MODERN, withFindings } from './editor';
 
 type Editor = ReturnType<typeof editorWith>;
 
@@ -32,7 +32,7 @@ function actions(
   const { document, analysis, position } = editor;
   const range = { start: position, end: position };
   const params = { textDocument: document, range, context: { diagnostics: [], ...(only ? { only } : {}) } };
-  return codeActionsAt(document, { ...analysis, findings }, client, params, new WeakMap());
+  return codeActionsAt(document, withFindings(analysis, findings), client, params, new WeakMap());
 }
 
 /** The text after `action`, by a client without snippets. */

@@ -3,7 +3,7 @@ import { DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import { pauseFor } from '../../server/src/features/diagnostics';
 import { diagnosticsOf } from '../../server/src/features/diagnostics/diagnostics-of';
 import type { Finding } from '../../server/src/syntax/finding';
-import { editorWith } from './editor';
+import { editorWith, withFindings } from './editor';
 
 const { document, analysis } = editorWith('title: A\nstatus: draft\n');
 const { tree } = analysis;
@@ -20,7 +20,7 @@ const FINDING: Finding = {
 
 describe('diagnostics', () => {
   it('tell place, rule, words, path and fixes of a finding', () => {
-    expect(diagnosticsOf(document, { ...analysis, findings: [FINDING] }, {})).toEqual([
+    expect(diagnosticsOf(document, withFindings(analysis, [FINDING]), {})).toEqual([
       {
         range: { start: { line: 1, character: 8 }, end: { line: 1, character: 13 } },
         severity: DiagnosticSeverity.Error,
@@ -44,7 +44,7 @@ describe('diagnostics', () => {
       codeDescriptionSupport: true,
       tagSupport: { valueSet: [DiagnosticTag.Unnecessary, DiagnosticTag.Deprecated] },
     };
-    const [value, comment, again, merged] = diagnosticsOf(document, { ...analysis, findings }, client);
+    const [value, comment, again, merged] = diagnosticsOf(document, withFindings(analysis, findings), client);
     expect(value?.tags).toBeUndefined();
     expect(value?.codeDescription?.href).toMatch(/rules\.md#invalid-value$/u);
     expect(value?.relatedInformation).toEqual([
@@ -57,7 +57,7 @@ describe('diagnostics', () => {
     expect(again?.tags).toEqual([DiagnosticTag.Unnecessary]);
     expect(merged?.tags).toEqual([DiagnosticTag.Deprecated]);
     const fewTags = { tagSupport: { valueSet: [DiagnosticTag.Unnecessary] } };
-    expect(diagnosticsOf(document, { ...analysis, findings }, fewTags)[3]?.tags).toBeUndefined();
+    expect(diagnosticsOf(document, withFindings(analysis, findings), fewTags)[3]?.tags).toBeUndefined();
   });
 
   it('are a thousand at most, the gravest', () => {

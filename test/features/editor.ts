@@ -1,7 +1,8 @@
 import type { ClientCapabilities, CompletionItem, Range } from 'vscode-languageserver';
-import { analyse } from '../../server/src/analysis';
+import { type Analysis, analyse } from '../../server/src/analysis';
 import { offsetAt, positionAt } from '../../server/src/document-text';
 import { createDocuments, type OpenDocument } from '../../server/src/documents';
+import type { Finding } from '../../server/src/syntax/finding';
 
 /** What an editor of today says that it can do. */
 export const MODERN: ClientCapabilities = {
@@ -50,4 +51,9 @@ export function replaced(document: OpenDocument, range: Range, newText: string):
   return (
     content.text.slice(0, offsetAt(content, range.start)) + newText + content.text.slice(offsetAt(content, range.end))
   );
+}
+
+/** `analysis` as if it had found `findings`. */
+export function withFindings(analysis: Analysis, findings: readonly Finding[]): Analysis {
+  return new Proxy(analysis, { get: (own, name) => (name === 'findings' ? findings : Reflect.get(own, name)) });
 }
