@@ -23,8 +23,8 @@ export interface Numbering {
   tableOf(path: string): Table | undefined;
   /** 1 for the first schedule; undefined for other parts. */
   scheduleNumber(part: Part): number | undefined;
-  /** The part of this text that has the place of `part` in another: itself, or what it has become. */
-  counterpartOf(part: Part): Part | undefined;
+  /** The part of that key; undefined where there is none, or more than one. */
+  partCalled(key: string): Part | undefined;
   /** Of clauses, how many stand before those of the part; of a schedule, its number. */
   firstOf(part: Part): number | undefined;
   /**
@@ -96,7 +96,6 @@ function placed(
   const topics = partsByTopic(indexes);
   const holding = (provision: Provision) => text.parts.find((part) => indexes.get(part)?.ordinals.has(provision));
   const byKey = partsByKey(text);
-  const counterpartOf = (part: Part) => (indexes.has(part) ? part : byKey.get(part.key));
   const scheduleNumber = (part: Part) => (part.kind === 'schedule' ? firsts.get(part) : undefined);
 
   function labelOf(provision: Provision, part = holding(provision)): Label | undefined {
@@ -166,7 +165,7 @@ function placed(
     titleOf,
     tableOf,
     scheduleNumber,
-    counterpartOf,
+    partCalled: (key) => byKey.get(key),
     firstOf,
     groundOf,
     indexes,

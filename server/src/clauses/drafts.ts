@@ -52,7 +52,7 @@ export function createDrafts(): Drafts {
       const drafted = (subjects: readonly unknown[], make: (drafting: Drafting) => unknown, before: unknown): Draft => {
         const inquiry = inquiries.into(agreement);
         const result = shared(before, make(draftingOn(ground, inquiry)));
-        return { subjects, asked: inquiry.asked, result };
+        return { subjects, asked: inquiry.asked(), result };
       };
 
       return {

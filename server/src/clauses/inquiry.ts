@@ -15,7 +15,7 @@ export interface Inquiry {
   /** The text of the value at `path`; undefined where there is none or it is not known. */
   textAt(path: string): string | undefined;
   /** What was asked so far. */
-  readonly asked: Asked;
+  asked(): Asked;
 }
 
 /** The questions that were asked of one agreement after another, each with its answer in the agreement asked last. */
@@ -116,7 +116,8 @@ export function createInquiries(): Inquiries {
           const text = answerOf('text', path);
           return typeof text === 'string' ? text : undefined;
         },
-        get asked() {
+        // No getter: an engine keeps one of a literal, and all that it knows, for as long as it keeps the shape.
+        asked() {
           return { questions, at: now };
         },
       };

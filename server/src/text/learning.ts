@@ -1,6 +1,6 @@
 import type { ReferenceInline } from '../agreement/inline';
 import { firstSegment } from '../agreement/path';
-import type { Part, Provision, Table } from '../blocks/block';
+import type { Provision, Table } from '../blocks/block';
 import { topicOf } from '../blocks/index-part';
 import type { Label } from '../blocks/labels';
 import type { PrintedRun } from '../blocks/printed-run';
@@ -78,7 +78,8 @@ export function learning(
     references: {
       print(inline, place, first) {
         const runs = references.print(inline, place, first);
-        const answered = printed(inline, place, first, runs);
+        const { part, ...within } = place;
+        const answered = printed(part.key, inline, within, first, runs);
         const { paths } = inline.reference;
         if (paths.length === 0) own.push(answered);
         else elsewhere.push(answered);
@@ -93,7 +94,7 @@ export function learning(
       ...numbering,
       labelOf(provision, part) {
         const label = numbering.labelOf(provision, part);
-        if (provision === source) own.push(labelled(provision, part, label));
+        if (provision === source) own.push(labelled(provision, part?.key, label));
         return label;
       },
       placeOf(path) {
@@ -110,7 +111,7 @@ export function learning(
       },
       scheduleNumber(part) {
         const number = numbering.scheduleNumber(part);
-        own.push(scheduled(part, number));
+        own.push(scheduled(part.key, number));
         return number;
       },
     },
@@ -118,24 +119,27 @@ export function learning(
   return { watched, learnt: { own, elsewhere, grounds } };
 }
 
-// Each is made by a function of its own, so that what is remembered holds on to nothing but what it compares.
+// Each is made by a function of its own, so that what is remembered holds on to nothing but what it compares: of a part
+// only its key, since parts of former versions hold all that stood in them, and what was remembered of that.
 
 function printed(
+  key: string,
   inline: ReferenceInline,
-  place: ReferencePlace,
+  within: Omit<ReferencePlace, 'part'>,
   first: boolean,
   runs: readonly PrintedRun[],
 ): Answered {
   return ({ numbering, references }) => {
-    const part = numbering.counterpartOf(place.part);
-    if (part === undefined) return false;
-    const there = part === place.part ? place : { ...place, part };
-    return sameRuns(references.print(inline, there, first), runs);
+    const part = numbering.partCalled(key);
+    return part !== undefined && sameRuns(references.print(inline, { ...within, part }, first), runs);
   };
 }
 
-function labelled(provision: Provision, part: Part | undefined, label: Label | undefined): Answered {
-  return ({ numbering }) => sameLabel(numbering.labelOf(provision, part && numbering.counterpartOf(part)), label);
+function labelled(provision: Provision, within: string | undefined, label: Label | undefined): Answered {
+  return ({ numbering }) => {
+    const part = within === undefined ? undefined : numbering.partCalled(within);
+    return sameLabel(numbering.labelOf(provision, part), label);
+  };
 }
 
 function stated(path: string, by: Provision | undefined): Answered {
@@ -146,10 +150,10 @@ function tabled(path: string, table: Table | undefined): Answered {
   return ({ numbering }) => numbering.tableOf(path) === table;
 }
 
-function scheduled(part: Part, number: number | undefined): Answered {
+function scheduled(within: string, number: number | undefined): Answered {
   return ({ numbering }) => {
-    const there = numbering.counterpartOf(part);
-    return there !== undefined && numbering.scheduleNumber(there) === number;
+    const part = numbering.partCalled(within);
+    return part !== undefined && numbering.scheduleNumber(part) === number;
   };
 }
 
