@@ -7,6 +7,7 @@ import { createNumberer, type Numberer, type Numbering } from './blocks/numberin
 import { type Composer, type Composition, createComposer } from './clauses/compose';
 import { clauses } from './clauses/registry';
 import { createJudge, type Judge } from './rules/judge';
+import { type Ruling, recommended } from './rules/ruling';
 import type { Finding } from './syntax/finding';
 import { read } from './syntax/read';
 import type { SyntaxTree } from './syntax/tree';
@@ -48,7 +49,7 @@ const builtInTerms = clauses.flatMap((clause) => clause.terms);
  * over from it; the result is the same with and without. Never throws for bad input: whatever is wrong is among the
  * findings.
  */
-export function analyse(text: string, previous?: Analysis): Analysis {
+export function analyse(text: string, previous?: Analysis, ruling: Ruling = recommended): Analysis {
   const before = previous?.carried;
   const tree = read(text, previous?.tree);
   const understanding = understand(tree, builtInTerms, before?.understanding);
@@ -65,7 +66,7 @@ export function analyse(text: string, previous?: Analysis): Analysis {
     agreement,
     composition,
     names: namesOf(agreement, names),
-    findings: judge.judge(agreement, composition),
+    findings: judge.judge(agreement, composition, ruling),
     carried: { understanding, composer, numberer, judge, names },
   });
 }

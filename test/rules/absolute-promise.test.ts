@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absolutePromises } from '../../server/src/rules/absolute-words';
+import { absolutePromises } from '../../server/src/rules/guarantee/absolute-words';
 import { told } from './agreements';
 
 const words = (text: string) => absolutePromises(text).map((found) => found.words);

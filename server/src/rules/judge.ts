@@ -6,20 +6,22 @@ import type { Composition } from '../clauses/compose';
 import type { Finding, Severity } from '../syntax/finding';
 import { inThousands, limits } from '../syntax/limits';
 import type { SyntaxTree } from '../syntax/tree';
+import { createComparer } from './comparer';
 import { insertionFix } from './insertion';
 import { createPrintedPaths } from './printed-paths';
 import { ruleOf, rules } from './registry';
-import type { Places, Rule, RuleFinding, Subject, SubjectWithPlaces } from './rule';
+import type { ConcernedPlaces, Places, Rule, RuleFinding } from './rule';
+import type { Ruling } from './ruling';
 import { suppressed } from './suppression';
 import { createSurveyor } from './survey';
 
 /** Judges one version of an agreement after another; what it found in parts that did not change, it remembers. */
 export interface Judge {
   /**
-   * All findings of an agreement, those of the floors below included: graded by the agreement's status, each with its
-   * fix, without those that a comment silences, in the order of the text.
+   * All findings of an agreement, those of the floors below included: graded by the ruling and the agreement's status, each
+   * with its fix, without those that a comment silences, in the order of the text.
    */
-  judge(agreement: Agreement, composition: Composition): readonly Finding[];
+  judge(agreement: Agreement, composition: Composition, ruling: Ruling): readonly Finding[];
 }
 
 /** A judge that remembers nothing yet. */
@@ -28,37 +30,52 @@ export function createJudge(): Judge {
   const sorted = remembering(sort);
   const printedPaths = createPrintedPaths();
   const recallOf = remembering((_: Rule) => recalling());
+  const compare = createComparer();
 
-  const ownFindings = (agreement: Agreement, composition: Composition): readonly Finding[] => {
+  const ownFindings = (agreement: Agreement, composition: Composition, { isOff }: Ruling): readonly Finding[] => {
     const sections = survey(agreement.facts, schema).map(sorted);
-    const whole: Subject = { agreement, prints: printedPaths(composition) };
-    const judged = rules.flatMap((rule) => {
-      const findings = rule.concerns
-        ? rule.check({ ...whole, sections: placesFor(rule, sections), recall: recallOf(rule) })
-        : (rule.check?.(whole) ?? NONE);
-      return findings.map((finding) => named(rule, finding));
+    const prints = printedPaths(composition);
+    const compared = rules.flatMap((rule): readonly Told[] => {
+      if (!('check' in rule) || isOff(rule.id)) return NONE;
+      const concerned = { sections: placesFor(rule, sections), recall: recallOf(rule) };
+      const findings =
+        rule.reads === 'everything'
+          ? rule.check({ agreement, prints, ...concerned })
+          : compare(rule, agreement, concerned);
+      return findings.map((finding) => told(rule, finding));
     });
-    return [...sections.flatMap(({ found }) => found), ...judged];
+    return [...sections.flatMap(({ found }) => found), ...compared].map((finding) => mended(finding, agreement.tree));
   };
 
   return {
-    judge: (agreement, composition) => {
+    judge: (agreement, composition, ruling) => {
       const { tree, header } = agreement;
       // What was not read lacks nothing that can be known of.
       if (tree.text.length > limits.characters) return tree.findings;
-      const own = ownFindings(agreement, composition);
-      const below = withoutSaidBetter([...tree.findings, ...notOfYaml(agreement.findings, tree.findings)], own).map(
-        (finding) => withInsertion(tree, finding),
+      const all = [
+        ...[...tree.findings, ...notOfYaml(agreement.findings, tree.findings)].map((one) => withInsertion(tree, one)),
+        ...ownFindings(agreement, composition, ruling),
+      ];
+      const remaining = withoutSaidBetter(all.filter(({ rule }) => !ruling.isOff(rule)));
+      const loud = suppressed(tree, remaining, { ids, isOff: ruling.isOff }).filter(({ rule }) => !ruling.isOff(rule));
+      return curtailed(
+        inTextOrder(
+          tree,
+          loud.map((finding) => graded(finding, header.status, ruling)),
+        ),
       );
-      const all = [...below, ...own].map((finding) => graded(finding, header.status));
-      return curtailed(inTextOrder(tree, suppressed(tree, all, ids)));
     },
   };
 }
 
+/** A finding that is not yet told how what it misses is written. */
+type Told = RuleFinding & { readonly rule: string; readonly severity: Severity };
+
+const NONE: readonly never[] = [];
+
 /** What is learnt from one place: a finding, or that a rule which compares places must see it. */
 type Learnt =
-  | { readonly is: 'finding'; readonly finding: Finding }
+  | { readonly is: 'finding'; readonly finding: Told }
   | { readonly is: 'concerned'; readonly rule: Rule; readonly place: Visited };
 
 function lookAt(place: Visited): readonly Learnt[] {
@@ -68,29 +85,27 @@ function lookAt(place: Visited): readonly Learnt[] {
     else learnt = [one];
   };
   for (const { rule, checkEach } of checking) {
-    for (const finding of checkEach(place)) learn({ is: 'finding', finding: named(rule, finding) });
+    for (const finding of checkEach(place)) learn({ is: 'finding', finding: told(rule, finding) });
   }
-  for (const { rule, concerns } of comparing) if (concerns(place)) learn({ is: 'concerned', rule, place });
+  for (const { rule, concerns } of choosing) if (concerns(place)) learn({ is: 'concerned', rule, place });
   return learnt ?? NONE;
 }
-
-const NONE: readonly never[] = [];
 
 /** Of every rule. */
 const ids: readonly string[] = rules.map(({ id }) => id);
 
 /** The rules that judge each place by itself, and those that compare some: apart, as they are asked of every place. */
 const checking = rules.flatMap((rule) => (rule.checkEach ? [{ rule, checkEach: rule.checkEach }] : []));
-const comparing = rules.flatMap((rule) => (rule.concerns ? [{ rule, concerns: rule.concerns }] : []));
+const choosing = rules.flatMap((rule) => (rule.concerns ? [{ rule, concerns: rule.concerns }] : []));
 
 /** What was learnt in one section. */
 interface Sorted {
-  readonly found: readonly Finding[];
+  readonly found: readonly Told[];
   readonly concerned: ReadonlyMap<Rule, Places>;
 }
 
 function sort(learnt: readonly Learnt[]): Sorted {
-  const found: Finding[] = [];
+  const found: Told[] = [];
   const concerned = new Map<Rule, Visited[]>();
   for (const one of learnt) {
     if (one.is === 'finding') {
@@ -124,7 +139,7 @@ function remembering<K extends object, T>(make: (of: K) => T): (of: K) => T {
 }
 
 /** A rule's memory of places and of the places of sections. */
-function recalling(): SubjectWithPlaces['recall'] {
+function recalling(): ConcernedPlaces['recall'] {
   const known = new WeakMap<object, unknown>();
   return <K extends object, T>(of: K, learn: (of: K) => T): T => {
     const before = known.get(of);
@@ -135,14 +150,22 @@ function recalling(): SubjectWithPlaces['recall'] {
   };
 }
 
-function named(rule: Rule, finding: RuleFinding): Finding {
+function told(rule: Rule, finding: RuleFinding): Told {
   return { severity: rule.severity, ...finding, rule: rule.id };
 }
 
-/** `findings` without those about whose path one of `better` says more. */
-function withoutSaidBetter(findings: readonly Finding[], better: readonly Finding[]): readonly Finding[] {
+/** The finding with its insertions as edits of this version's text. */
+function mended({ fixes, ...finding }: Told, tree: SyntaxTree): Finding {
+  return {
+    ...finding,
+    fixes: fixes.flatMap((fix) => ('insert' in fix ? insertionFix(tree, fix.title, fix.insert) : [fix])),
+  };
+}
+
+/** `findings` without those about whose path the finding of another rule says more. */
+function withoutSaidBetter(findings: readonly Finding[]): readonly Finding[] {
   const said = new Set(
-    better.flatMap(({ rule, path }) => ruleOf(rule)?.insteadOf?.map((other) => `${other} ${path}`) ?? []),
+    findings.flatMap(({ rule, path }) => ruleOf(rule)?.insteadOf?.map((other) => `${other} ${path}`) ?? []),
   );
   return said.size === 0 ? findings : findings.filter(({ rule, path }) => !said.has(`${rule} ${path}`));
 }
@@ -164,9 +187,9 @@ function withInsertion(tree: SyntaxTree, finding: Finding): Finding {
   return { ...finding, fixes: insertionFix(tree, `Insert \`${lastSegment(path)}\``, { path }) };
 }
 
-function graded(finding: Finding, status: Status): Finding {
-  const severity: Severity | undefined = ruleOf(finding.rule)?.severityIn?.[status];
-  return severity === undefined ? finding : { ...finding, severity };
+function graded(finding: Finding, status: Status, ruling: Ruling): Finding {
+  const usual = ruleOf(finding.rule)?.severityIn?.[status] ?? finding.severity;
+  return { ...finding, severity: ruling.severityOf(finding.rule, usual) };
 }
 
 function inTextOrder(tree: SyntaxTree, findings: readonly Finding[]): readonly Finding[] {

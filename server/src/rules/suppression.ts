@@ -3,15 +3,18 @@ import type { Suppression, SyntaxTree } from '../syntax/tree';
 import { nearest } from '../values/nearest';
 import { nextLineOf } from './source-lines';
 
+/** The rules as comments may name them. */
+export interface KnownRules {
+  readonly ids: readonly string[];
+  /** Whether nothing of a rule is told anyway, so that a comment about it need not silence anything. */
+  isOff(id: string): boolean;
+}
+
 /**
  * `findings` without those that a `# msa-ignore` comment covers, and with one for each such comment that gives no reason
- * or silences nothing. `known` are the names of all rules.
+ * or silences nothing.
  */
-export function suppressed(
-  tree: SyntaxTree,
-  findings: readonly Finding[],
-  known: Iterable<string>,
-): readonly Finding[] {
+export function suppressed(tree: SyntaxTree, findings: readonly Finding[], known: KnownRules): readonly Finding[] {
   if (tree.suppressions.length === 0) return findings;
   const byRule = new Map<string, Suppression[]>();
   for (const suppression of tree.suppressions) {
@@ -28,17 +31,17 @@ export function suppressed(
     for (const suppression of covering) used.add(suppression);
     return covering.length === 0;
   });
-  const rules = [...known];
   const faults = tree.suppressions.flatMap((suppression) =>
-    used.has(suppression) ? withoutReason(suppression) : unused(tree, suppression, rules),
+    used.has(suppression) ? withoutReason(suppression) : unused(tree, suppression, known),
   );
   return [...remaining, ...faults];
 }
 
-function unused(tree: SyntaxTree, suppression: Suppression, rules: readonly string[]): readonly Finding[] {
+function unused(tree: SyntaxTree, suppression: Suppression, { ids, isOff }: KnownRules): readonly Finding[] {
   const { rule, span } = suppression;
-  const isKnown = rules.includes(rule);
-  const meant = isKnown ? undefined : nearest(rule, rules);
+  if (isOff(rule)) return [];
+  const isKnown = ids.includes(rule);
+  const meant = isKnown ? undefined : nearest(rule, ids);
   const asked = meant === undefined ? '' : ` Did you mean \`${meant}\`?`;
   const message = isKnown
     ? `Nothing here is reported by \`${rule}\`: remove this comment.`

@@ -4,6 +4,7 @@ import { timeUnit } from './duration';
 import { averageSeconds } from './duration-length';
 import { dayName } from './hours-words';
 import { durationMeaning, frequencyMeaning, hoursMeaning, shareOfSeconds } from './meaning-of-time';
+import type { MeasuringPeriod } from './measuring-period';
 import { printMoney } from './money';
 import type {
   CalendarDate,
@@ -49,13 +50,15 @@ function pair(amount: number, base: number, large: string, small: string): strin
   return parts.join(' ');
 }
 
-const PERIOD_SECONDS = { week: WEEK_SECONDS, month: MONTH_SECONDS, quarter: 3 * MONTH_SECONDS, year: YEAR_SECONDS };
-
-/** A period over which uptime is measured. */
-export type UptimePeriod = keyof typeof PERIOD_SECONDS;
+const PERIOD_SECONDS: Readonly<Record<MeasuringPeriod, number>> = {
+  week: WEEK_SECONDS,
+  month: MONTH_SECONDS,
+  quarter: 3 * MONTH_SECONDS,
+  year: YEAR_SECONDS,
+};
 
 /** How many seconds something may be down in an average `period` with this uptime. Undefined above 100%, which is none. */
-export function allowedDowntime({ percent }: Percentage, period: UptimePeriod): number | undefined {
+export function allowedDowntime({ percent }: Percentage, period: MeasuringPeriod): number | undefined {
   const down = subtract(decimal(100), percent);
   return compareDecimals(down, decimal(0)) < 0 ? undefined : shareOfSeconds(PERIOD_SECONDS[period], down);
 }

@@ -1,9 +1,10 @@
 import type { Fact } from '../../agreement/bound';
+import { businessHoursOf } from '../../agreement/clocks';
 import { printValue } from '../../agreement/printed';
 import type { SchemaNode } from '../../agreement/schema';
 import type { Analysis } from '../../analysis';
 import { meaningOf } from '../../values/meaning';
-import { type Hours, isValue } from '../../values/value';
+import { isValue } from '../../values/value';
 import { escaped } from '../markdown';
 import type { Site } from '../site';
 import { leadsTo } from './reference-hover';
@@ -41,7 +42,9 @@ function typedMeaning(path: string, analysis: Analysis): string | undefined {
   if (fact === undefined || !isValue(fact.value)) return undefined;
   const { locale } = analysis.agreement.header;
   const isUptime = fact.value.kind !== 'percentage' || UPTIMES.test(path);
-  const meanings = isUptime ? meaningOf(fact.value, { locale, businessHours: businessHours(analysis) }) : [];
+  const meanings = isUptime
+    ? meaningOf(fact.value, { locale, businessHours: businessHoursOf(analysis.agreement.facts.responseTime) })
+    : [];
   return [`**${escaped(printValue(fact, locale) ?? fact.text)}**`, ...meanings.map(escaped)].join('\n\n');
 }
 
@@ -58,11 +61,4 @@ function factOf(bound: { readonly is: string }): Fact<unknown> | undefined {
 
 function isFact(bound: unknown): bound is Fact<unknown> {
   return typeof bound === 'object' && bound !== null && 'is' in bound && bound.is === 'fact';
-}
-
-/** The agreement's business hours as one value, undefined where it states none. */
-function businessHours({ agreement }: Analysis): Hours | undefined {
-  const stated = agreement.facts.responseTime?.businessHours?.items.flatMap(({ value }) => value ?? []) ?? [];
-  const [first] = stated;
-  return first && { ...first, windows: stated.flatMap(({ windows }) => windows) };
 }

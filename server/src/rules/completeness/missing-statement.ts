@@ -1,0 +1,63 @@
+import type { Agreement } from '../../agreement/agreement';
+import type { Bound } from '../../agreement/bound';
+import { lastSegment, nearestWritten, parentPath } from '../../agreement/path';
+import { schema } from '../../agreement/schema.generated';
+import { schemaAt } from '../../agreement/schema-at';
+import type { Statement } from '../../clauses/clause';
+import { completeness } from '../../clauses/completeness';
+import type { Fix } from '../../syntax/finding';
+import { insertionFix } from '../insertion';
+import type { RuleFinding, WholeRule } from '../rule';
+
+/** What a reader would miss in a section that is there. */
+export const missingStatement: WholeRule = {
+  id: 'missing-statement',
+  severity: 'warning',
+  severityIn: { template: 'information' },
+  summary: 'A mandatory section leaves open what a reader would look for in it.',
+  why: 'A section can be there and still not answer the question that it is for: what is excluded, whether help at night costs extra, how often backups run. `none` is an answer; silence is not. The list of what each section must state is in the reference of the format.',
+  bad: `services:
+  included: [Help desk]
+`,
+  good: `services:
+  included: [Help desk]
+  excluded: none
+`,
+  reads: 'everything',
+  check: ({ agreement }) =>
+    completeness(agreement).flatMap(({ clause, facts, unstated }) =>
+      facts ? outermost(unstated).map((statement) => unsaid(statement, clause.key, facts, agreement)) : [],
+    ),
+};
+
+/** Where a whole group is not stated, its parts are not missed one by one. */
+function outermost(statements: readonly Statement<Bound>[]): readonly Statement<Bound>[] {
+  return statements.filter(({ path }) => !statements.some((other) => path.startsWith(`${other.path}.`)));
+}
+
+function unsaid(
+  { path, what, reason }: Statement<Bound>,
+  section: string,
+  facts: Bound,
+  agreement: Agreement,
+): RuleFinding {
+  const orNone = mayBeNone(path) && !what.includes('`none`') ? ' Where there is none, write `none`.' : '';
+  return {
+    span: (nearestWritten(parentPath(path) ?? section, agreement.paths) ?? facts).place.at,
+    path,
+    message: `\`${section}\` does not state ${what}. ${reason}${orNone}`,
+    fixes: fixesFor(path, agreement),
+  };
+}
+
+function fixesFor(path: string, { tree }: Agreement): readonly Fix[] {
+  const key = lastSegment(path);
+  const none = mayBeNone(path)
+    ? insertionFix(tree, `State that there is none: \`${key}: none\``, { path, snippet: `${key}: none` })
+    : [];
+  return [...insertionFix(tree, `Insert \`${key}\``, { path }), ...none];
+}
+
+function mayBeNone(path: string): boolean {
+  return schemaAt(schema, path)?.words?.includes('none') ?? false;
+}

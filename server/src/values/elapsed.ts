@@ -1,0 +1,40 @@
+import { toNumber } from './decimal';
+import { averageSeconds, type Bounds, durationBounds } from './duration-length';
+import type { Duration, Hours } from './value';
+import { advance, businessDays, MINUTES_A_DAY, MINUTES_A_WEEK, openSpans } from './weekly';
+
+/**
+ * How long a time can take on the wall clock, in minutes: plain and calendar times as `durationBounds` has them; business
+ * time from the luckiest to the unluckiest moment of a week without holidays. 4 business hours of a week from Monday to
+ * Friday, 08:00 to 18:00, take from 4 hours (asked at 08:00) to 66 (asked on Friday at 18:00). Business days are counted
+ * from the day after, to its close. Undefined for business time where the hours are not known or never open.
+ */
+export function elapsedBounds(time: Duration, hours: Hours | undefined): Bounds | undefined {
+  if (time.clock !== 'business') return durationBounds(time);
+  if (hours === undefined) return undefined;
+  const lengths = time.unit === 'day' ? ofDays(time, hours) : ofOpenTime(toNumber(averageSeconds(time)) / 60, hours);
+  return lengths.length === 0 ? undefined : { min: Math.min(...lengths), max: Math.max(...lengths) };
+}
+
+/** The longest are asked for at a closing, the shortest at an opening: nowhere else does a week show another extreme. */
+function ofOpenTime(minutes: number, hours: Hours): readonly number[] {
+  return openSpans(hours)
+    .flatMap(({ start, end }) => [start, end % MINUTES_A_WEEK])
+    .flatMap((from) => {
+      const until = advance(hours, from, minutes);
+      return until === undefined ? [] : [until - from];
+    });
+}
+
+/** Asked at the opening or just before the close of each business day; begun days count as whole ones. */
+function ofDays(time: Duration, hours: Hours): readonly number[] {
+  const days = businessDays(hours);
+  const count = Math.ceil(toNumber(time.amount));
+  return days.flatMap(({ day, opens, closes }, index) => {
+    const last = days[(index + count) % days.length];
+    if (last === undefined) return [];
+    const weeks = Math.floor((index + count) / days.length);
+    const until = weeks * MINUTES_A_WEEK + last.day * MINUTES_A_DAY + last.closes;
+    return [opens, closes].map((asked) => until - (day * MINUTES_A_DAY + asked));
+  });
+}
