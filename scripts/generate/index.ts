@@ -7,6 +7,7 @@ import { publishedSchema } from './published';
 import { formatReference } from './reference';
 import { rulesPage } from './rules';
 import { schemaModule } from './schema-module';
+import { configurationSchema, manifest, manifestTexts } from './settings';
 import { snippetFile } from './snippets';
 import { readSources } from './source';
 import { validatorFiles } from './validators';
@@ -19,9 +20,12 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   const validators = await validatorFiles(model, root);
   const frame = readFileSync(join(folder, 'reference.md'), 'utf8');
   return new Map([
+    ['package.json', manifest(root)],
+    ['package.nls.json', manifestTexts(root)],
     ['docs/format.md', formatReference(model, frame)],
     ['docs/rules.md', rulesPage()],
     ['schemas/msa.schema.json', publishedSchema(model)],
+    ['schemas/msarc.schema.json', configurationSchema()],
     ['snippets/msa.json', snippetFile(model)],
     ['syntaxes/msa.tmLanguage.json', grammarFile(model)],
     ['server/src/agreement/facts.generated.ts', factsModule(model)],

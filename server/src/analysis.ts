@@ -26,6 +26,8 @@ export interface Analysis {
   readonly names: Names;
   /** Graded, suppressed where a comment says so, in the order of the text. */
   readonly findings: readonly Finding[];
+  /** Which findings are told, and how. */
+  readonly ruling: Ruling;
   /** What the next version takes over. */
   readonly carried: Carried;
 }
@@ -46,10 +48,11 @@ const builtInTerms = clauses.flatMap((clause) => clause.terms);
 
 /**
  * Reads, binds and judges `text`, and drafts it when that is asked for. What did not change since `previous` is taken
- * over from it; the result is the same with and without. Never throws for bad input: whatever is wrong is among the
+ * over from it; the result is the same with and without. `ruling` says what is told of the findings: as before where it is
+ * absent. Never throws for bad input: whatever is wrong is among the
  * findings.
  */
-export function analyse(text: string, previous?: Analysis, ruling: Ruling = recommended): Analysis {
+export function analyse(text: string, previous?: Analysis, ruling: Ruling = previous?.ruling ?? recommended): Analysis {
   const before = previous?.carried;
   const tree = read(text, previous?.tree);
   const understanding = understand(tree, builtInTerms, before?.understanding);
@@ -67,6 +70,7 @@ export function analyse(text: string, previous?: Analysis, ruling: Ruling = reco
     composition,
     names: namesOf(agreement, names),
     findings: judge.judge(agreement, composition, ruling),
+    ruling,
     carried: { understanding, composer, numberer, judge, names },
   });
 }
@@ -79,15 +83,17 @@ class Analysed implements Analysis {
   readonly agreement: Agreement;
   readonly names: Names;
   readonly findings: readonly Finding[];
+  readonly ruling: Ruling;
   readonly carried: Carried;
   readonly #composition: Composition;
   #manuscript: Manuscript | undefined;
 
-  constructor({ tree, agreement, composition, names, findings, carried }: Known) {
+  constructor({ tree, agreement, composition, names, findings, ruling, carried }: Known) {
     this.tree = tree;
     this.agreement = agreement;
     this.names = names;
     this.findings = findings;
+    this.ruling = ruling;
     this.carried = carried;
     this.#composition = composition;
   }

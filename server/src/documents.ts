@@ -13,6 +13,9 @@ export interface OpenDocument {
 /** Analyses a text, taking over from `previous` what has not changed. */
 export type Analyse = (text: string, previous?: Analysis) => Analysis;
 
+/** How the document at `uri` is analysed now; asked anew for each version. */
+export type LoadAnalyse = (uri: string) => Promise<Analyse>;
+
 /** The open documents and what happens to them. */
 export interface Documents {
   /** The newest version of the document, or undefined when it is not open. */
@@ -29,12 +32,14 @@ export interface DocumentStore extends Documents {
   open(uri: string, version: number, text: string): void;
   /** Makes the changes one after another. Those of a document that is not open are ignored. */
   change(uri: string, version: number, changes: readonly TextChange[]): void;
+  /** All documents are to be analysed again as they are: something else than their texts has changed. */
+  judgeAgain(): void;
   /** Forgets the document and all that was known of it. */
   close(uri: string): void;
 }
 
 /** `loadAnalyse` is asked at the first analysis, so that a server can answer its client before the library is loaded. */
-export function createDocuments(loadAnalyse: () => Promise<Analyse>): DocumentStore {
+export function createDocuments(loadAnalyse: LoadAnalyse): DocumentStore {
   const entries = new Map<string, { document: OpenDocument; readonly history: History }>();
   const changeListeners: ((document: OpenDocument) => void)[] = [];
   const closeListeners: ((uri: string) => void)[] = [];
@@ -56,6 +61,11 @@ export function createDocuments(loadAnalyse: () => Promise<Analyse>): DocumentSt
       if (entry === undefined) return;
       hold(uri, version, changes.reduce(changedText, entry.document.content), entry.history);
     },
+    judgeAgain() {
+      for (const { document, history } of [...entries.values()]) {
+        hold(document.uri, document.version, document.content, history);
+      }
+    },
     close(uri) {
       const entry = entries.get(uri);
       if (entry === undefined) return;
@@ -76,16 +86,16 @@ function openDocument(
   version: number,
   content: DocumentText,
   history: History,
-  loadAnalyse: () => Promise<Analyse>,
+  loadAnalyse: LoadAnalyse,
 ): OpenDocument {
   let answer: Promise<Analysis> | undefined;
   const compute = async (): Promise<Analysis> => {
-    const analyse = await loadAnalyse();
+    const analyse = await loadAnalyse(uri);
     const began = performance.now();
     const analysis = analyse(content.text, history.latest?.analysis);
     const cost = performance.now() - began;
     // A request about an older version may come to its analysis after a newer one has.
-    if (history.latest === undefined || history.latest.version < version) history.latest = { version, analysis, cost };
+    if (history.latest === undefined || history.latest.version <= version) history.latest = { version, analysis, cost };
     return analysis;
   };
   return {

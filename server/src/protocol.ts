@@ -23,8 +23,8 @@ export const methods = {
   /** Request `DocumentRequest → StandardClause[]`: what may be inserted, with where. */
   standardClauses: 'msa/standardClauses',
   /**
-   * Request from the server, `{} → string[]`: the addresses of the agreements of the workspace. With the first, the client
-   * begins to watch them.
+   * Request from the server, `{} → string[]`: the addresses of the agreements of the workspace. With the first request for
+   * these or for a file, the client begins to watch them.
    */
   listAgreements: 'msa/listAgreements',
   /** Request from the server, `DocumentRequest → string | null`: the text of a file; null where there is none to read. */

@@ -17,20 +17,18 @@ import { features } from './features/registry';
 import { createSettings } from './features/settings';
 import { type OpenFolders, workspaceFiles } from './features/workspace-files';
 import type { ClientOffers } from './protocol';
+import type { Rulings } from './workspace/rulings';
 import type { Survey } from './workspace/survey';
 
 /** Serves `connection` until it closes. Hosts differ in the connection that they make, and in whether they have a disk. */
 export function serve(connection: Connection, openFolders?: OpenFolders): void {
   const log: Log = (message) => connection.console.error(message);
-  const documents = createDocuments(async () => (await import('./analysis')).analyse);
-  keep(documents, connection);
-  connection.onInitialize((params) => initialize(connection, documents, log, params, openFolders));
+  connection.onInitialize((params) => initialize(connection, log, params, openFolders));
   connection.listen();
 }
 
 function initialize(
   connection: Connection,
-  documents: DocumentStore,
   log: Log,
   params: InitializeParams,
   openFolders: OpenFolders | undefined,
@@ -38,11 +36,22 @@ function initialize(
   const client = params.capabilities ?? {};
   const offers = offersFrom(params.initializationOptions);
   const settings = createSettings(connection, client);
+  const files = once(() => workspaceFiles(connection, params, offers, openFolders));
+  const documents = createDocuments(async (uri) => {
+    const [{ analyse }, { of }] = await Promise.all([import('./analysis'), rulings()]);
+    const ruling = await of(uri);
+    return (text, previous) => analyse(text, previous, ruling);
+  });
+  const rulings = once(async (): Promise<Rulings> => {
+    const { serveRulings } = await import('./features/rulings');
+    return serveRulings(connection, { client, settings, documents, files: await files() });
+  });
   const survey = once(async (): Promise<Survey> => {
     const { createSurvey } = await import('./workspace/survey');
-    const files = await workspaceFiles(connection, params, offers, openFolders);
-    return createSurvey({ files, documents, attempt: (what, work) => attempt(log, what, work) });
+    const attempted = (what: string, work: () => Promise<void>) => attempt(log, what, work);
+    return createSurvey({ files: await files(), documents, rulings: await rulings(), attempt: attempted });
   });
+  keep(documents, connection);
   const order = createOrder();
   const context: FeatureContext = {
     client,

@@ -39,7 +39,7 @@ describe('the manifest', () => {
   });
 
   it('says of each setting of the server the default that holds there', () => {
-    const { properties } = manifest.contributes.configuration;
+    const [{ properties }] = manifest.contributes.configuration;
     const declared: Record<string, Record<string, unknown>> = {};
     for (const [name, { default: usual }] of Object.entries<{ default: unknown }>(properties)) {
       const [, group = '', key = ''] = name.split('.');

@@ -6,6 +6,7 @@ import { createDocuments } from '../../server/src/documents';
 import { namedFindings } from '../../server/src/features/diagnostics/named-findings';
 import { sameJson } from '../../server/src/features/same-json';
 import { closedFindings } from '../../server/src/features/workspace-diagnostics/closed-findings';
+import { recommended } from '../../server/src/rules/ruling';
 import type { FilesChange } from '../../server/src/workspace/files';
 import { createSurvey } from '../../server/src/workspace/survey';
 
@@ -30,6 +31,7 @@ function workspace(given: Readonly<Record<string, string>>) {
   let hear: (change: FilesChange) => void = () => {};
   const survey = createSurvey({
     documents,
+    rulings: { of: async () => recommended, onChange: () => {} },
     files: {
       list: async () => [...texts.keys()],
       read: async (uri) => texts.get(uri),

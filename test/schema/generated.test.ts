@@ -10,7 +10,10 @@ import { projectRoot, validatorAt } from './published';
 const FILES = [
   'docs/format.md',
   'docs/rules.md',
+  'package.json',
+  'package.nls.json',
   'schemas/msa.schema.json',
+  'schemas/msarc.schema.json',
   'server/src/agreement/facts.generated.ts',
   'server/src/agreement/schema.generated.ts',
   'server/src/agreement/validators.generated.d.ts',

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../server/src/analysis';
 import { createDocuments } from '../../server/src/documents';
+import { recommended } from '../../server/src/rules/ruling';
 import { contentHash } from '../../server/src/workspace/content-hash';
 import { type FilesChange, longest } from '../../server/src/workspace/files';
 import { readAhead } from '../../server/src/workspace/read-ahead';
@@ -20,6 +21,7 @@ function workspace(given: Readonly<Record<string, string>>) {
   let hear: (change: FilesChange) => void = () => {};
   const survey = createSurvey({
     documents,
+    rulings: { of: async () => recommended, onChange: () => {} },
     files: {
       list: async () => [...texts.keys()],
       read: async (uri) => {

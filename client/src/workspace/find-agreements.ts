@@ -9,6 +9,14 @@ export function isNameOfAgreement(path: string): boolean {
   return /\.msa\.ya?ml$/u.test(path);
 }
 
+/** What the files are called that say which findings are told, as a pattern. */
+export const configurationFiles = '**/*.msarc.yaml';
+
+/** True for the name or path of such a file. */
+export function isNameOfConfiguration(path: string): boolean {
+  return path.endsWith('.msarc.yaml');
+}
+
 /** What lies in packages and hidden folders is nobody's agreement, besides what `files.exclude` leaves out. */
 const elsewhere = '{**/node_modules/**,**/.*/**}';
 

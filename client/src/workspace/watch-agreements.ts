@@ -1,6 +1,12 @@
 import * as vscode from 'vscode';
 import type { AgreementsChange } from '../../../server/src/protocol';
-import { agreementFiles, isNameOfAgreement, isOtherwiseRead } from './find-agreements';
+import {
+  agreementFiles,
+  configurationFiles,
+  isNameOfAgreement,
+  isNameOfConfiguration,
+  isOtherwiseRead,
+} from './find-agreements';
 
 /** What comes within so many milliseconds is told together: a checkout touches a thousand files. */
 const gather = 100;
@@ -16,11 +22,12 @@ export interface AgreementsWatch {
 }
 
 /**
- * Tells what happens to the agreements. Folders are watched besides the files: one that is moved or deleted as a whole
+ * Tells what happens to the agreements, and to the files that say which findings are told of them. Folders are watched besides the files: one that is moved or deleted as a whole
  * is one event, and says nothing of what is in it.
  */
 export function watchAgreements({ known, tell, addressOf }: AgreementsWatch): vscode.Disposable {
   const files = vscode.workspace.createFileSystemWatcher(agreementFiles, true, false, true);
+  const configurations = vscode.workspace.createFileSystemWatcher(configurationFiles, true, false, true);
   const anything = vscode.workspace.createFileSystemWatcher('**', false, true, false);
   const changed = new Set<string>();
   const created: vscode.Uri[] = [];
@@ -47,23 +54,28 @@ export function watchAgreements({ known, tell, addressOf }: AgreementsWatch): vs
     soon();
   };
 
+  const hear = (uri: vscode.Uri): void => {
+    changed.add(addressOf(uri));
+    soon();
+  };
+
   return vscode.Disposable.from(
     files,
+    configurations,
     anything,
     { dispose: () => clearTimeout(timer) },
-    files.onDidChange((uri) => {
-      changed.add(addressOf(uri));
-      soon();
-    }),
+    files.onDidChange(hear),
+    configurations.onDidChange(hear),
     anything.onDidCreate((uri) => {
       created.push(uri);
       // A file that is written anew under its name is one that has changed.
-      if (isNameOfAgreement(uri.path)) changed.add(addressOf(uri));
+      if (isNameOfAgreement(uri.path) || isNameOfConfiguration(uri.path)) changed.add(addressOf(uri));
       soon();
     }),
     anything.onDidDelete((uri) => {
       deleted.add(uri.toString());
       listAgain ||= isNameOfAgreement(uri.path);
+      if (isNameOfConfiguration(uri.path)) changed.add(addressOf(uri));
       soon();
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(again),

@@ -1,5 +1,6 @@
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { DidChangeConfigurationNotification } from 'vscode-languageserver';
+import type { Chosen } from '../workspace/find-ruling';
 import { sameJson } from './same-json';
 
 /** What the author has chosen under `msa`, as the server uses it. */
@@ -14,6 +15,8 @@ export interface SettingValues {
     readonly preview: boolean;
     readonly completeness: boolean;
   };
+  /** The profile of rules, and the levels of single ones, as they are written: what they mean is the rules' own business. */
+  readonly rules: Chosen;
   /** Findings of agreements that are not open. */
   readonly workspaceDiagnostics: boolean;
 }
@@ -22,6 +25,7 @@ export interface SettingValues {
 export const defaultSettings: SettingValues = {
   inlayHints: { clauseNumbers: true, allowedDowntime: true, references: true },
   codeLens: { references: true, preview: true, completeness: true },
+  rules: { profile: '', rules: {} },
   workspaceDiagnostics: true,
 };
 
@@ -82,13 +86,25 @@ export function createSettings(connection: Connection, client: ClientCapabilitie
   };
 }
 
-/** `answer` read as settings; of what is missing or no yes or no, the default. */
+/** `answer` read as settings; of what is missing or makes no sense, the default. */
 export function settingsFrom(answer: unknown): SettingValues {
   return {
     inlayHints: switches(field(answer, 'inlayHints'), defaultSettings.inlayHints),
     codeLens: switches(field(answer, 'codeLens'), defaultSettings.codeLens),
+    rules: { profile: word(field(answer, 'profile')), rules: words(field(answer, 'rules')) },
     workspaceDiagnostics: field(answer, 'workspaceDiagnostics') !== false,
   };
+}
+
+function word(answer: unknown): string {
+  return typeof answer === 'string' ? answer : '';
+}
+
+function words(answer: unknown): Readonly<Record<string, string>> {
+  if (typeof answer !== 'object' || answer === null) return {};
+  return Object.fromEntries(
+    Object.entries(answer).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }
 
 function switches<K extends string>(answer: unknown, defaults: Readonly<Record<K, boolean>>): Record<K, boolean> {

@@ -39,7 +39,7 @@ export async function workspaceFiles(
 function watch(connection: Connection, files: FolderFiles, register: boolean): void {
   connection.onDidChangeWatchedFiles(({ changes }) => files.changed(changeOf(changes)));
   if (!register) return;
-  const watchers = [{ globPattern: '**/*.msa.{yaml,yml}' }];
+  const watchers = [{ globPattern: '**/*.msa.{yaml,yml}' }, { globPattern: '**/*.msarc.yaml' }];
   // A client that refuses leaves the files as they were when they were listed.
   connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(() => {});
 }

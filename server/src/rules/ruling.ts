@@ -53,6 +53,8 @@ export function profileOf(name: string): Profile | undefined {
 
 /** What is told of an agreement's findings, and how severely. */
 export interface Ruling {
+  /** The same for two rulings that tell the same. */
+  readonly key: string;
   isOff(rule: string): boolean;
   /** The chosen severity; `usual` where none is chosen. */
   severityOf(rule: string, usual: Severity): Severity;
@@ -62,6 +64,7 @@ export interface Ruling {
 export function rulingOf(profile: Profile, chosen: ReadonlyMap<string, Level> = new Map()): Ruling {
   const levelOf = (rule: string): Level | undefined => chosen.get(rule) ?? profile.levels.get(rule);
   return {
+    key: [profile.name, ...[...chosen].map(([rule, level]) => `${rule}:${level}`).sort()].join(' '),
     isOff: (rule) => levelOf(rule) === 'off' && ruleOf(rule)?.silenceable !== false,
     severityOf: (rule, usual) => {
       const level = levelOf(rule);

@@ -3,10 +3,11 @@ import { type ClosedAgreement, closedAgreement } from './closed-agreement';
 import { contentHash } from './content-hash';
 import { longest, type WorkspaceFiles } from './files';
 import { readAhead } from './read-ahead';
+import type { Rulings } from './rulings';
 
 /** Whoever keeps something of each closed agreement. What is kept is its own affair, and should be little. */
 export interface Visitor {
-  /** True where it already has what it wants of the file with the content of this hash. */
+  /** True where it already has what it wants of the file with this hash of its content and of what is told of it. */
   knows(uri: string, hash: string): boolean;
   visit(closed: ClosedAgreement, hash: string): void;
   /** The agreement is open now: its document says more than its file. */
@@ -34,6 +35,7 @@ export interface Survey {
 export interface SurveyHost {
   readonly files: WorkspaceFiles;
   readonly documents: Documents;
+  readonly rulings: Pick<Rulings, 'of' | 'onChange'>;
   /** Runs work whose failure goes to the log and no further. */
   attempt(what: string, work: () => Promise<void>): Promise<void>;
 }
@@ -48,7 +50,7 @@ const QUIET = 400;
 const ROUND = 32;
 
 /** Begins with the first visitor: before, nothing is listed and nothing read. */
-export function createSurvey({ files, documents, attempt }: SurveyHost): Survey {
+export function createSurvey({ files, documents, rulings, attempt }: SurveyHost): Survey {
   const visitors = new Set<Visitor>();
   const waiting = new Set<string>();
   let listed: ReadonlySet<string> = new Set();
@@ -92,7 +94,7 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
       await quiet();
       if (isOpen(uri)) continue;
       if (text === undefined || text.length > longest || !listed.has(uri)) tell((visitor) => visitor.gone(uri));
-      else await attempt(`Looking at ${uri}`, async () => show(uri, text));
+      else await attempt(`Looking at ${uri}`, () => show(uri, text));
     }
   }
 
@@ -102,11 +104,12 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
     return listed.has(uri) && !isOpen(uri) ? files.read(uri).catch(() => undefined) : undefined;
   }
 
-  function show(uri: string, text: string): void {
-    const hash = contentHash(text);
+  async function show(uri: string, text: string): Promise<void> {
+    const ruling = await rulings.of(uri);
+    const hash = `${contentHash(text)}.${contentHash(ruling.key)}`;
     const curious = [...visitors].filter((visitor) => !visitor.knows(uri, hash));
     if (curious.length === 0) return;
-    const closed = closedAgreement(uri, text);
+    const closed = closedAgreement(uri, text, ruling);
     for (const visitor of curious) visitor.visit(closed, hash);
   }
 
@@ -132,6 +135,7 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
     mustList ||= listAgain;
     look(changed.filter((uri) => listed.has(uri)));
   });
+  rulings.onChange(() => look(listed));
   documents.onChange(({ uri }) => {
     quietFrom = Date.now() + QUIET;
     tell((visitor) => visitor.opened(uri));
@@ -157,7 +161,9 @@ export function createSurvey({ files, documents, attempt }: SurveyHost): Survey 
     },
     async lookAt(uri) {
       const text = listed.has(uri) ? await files.read(uri).catch(() => undefined) : undefined;
-      return text === undefined || text.length > longest ? undefined : closedAgreement(uri, text);
+      return text === undefined || text.length > longest
+        ? undefined
+        : closedAgreement(uri, text, await rulings.of(uri));
     },
     get listed() {
       return listed;
