@@ -1,6 +1,7 @@
 import { chapters } from '../../server/src/rules/registry';
 import type { Rule } from '../../server/src/rules/rule';
 import { severityOf } from '../../server/src/rules/rule-explanation';
+import { profiles } from '../../server/src/rules/ruling';
 
 /** The page of the rules, a part for each: where the link of a finding leads. */
 export function rulesPage(): string {
@@ -22,17 +23,40 @@ Where a rule does not apply, say so and say why, on the line, on the line above,
 
 \`\`\`yaml
 governing-law: TBD # msa-ignore placeholder: the client's lawyer decides by Friday
-\`\`\``;
+\`\`\`
+
+## Which rules are told
+
+A profile is a choice of rules:
+
+${profiles.map(({ name, summary }) => `- \`${name}\`: ${summary}`).join('\n')}
+
+A file \`.msarc.yaml\` chooses for all agreements beside it and below, in the editor and in the shell:
+
+\`\`\`yaml
+extends: [strict, ../house.msarc.yaml] # a profile, a file of your house's own, or several: the later goes before the earlier
+rules:
+  bare-days: off # off, information, warning or error
+  credit-claim: error
+\`\`\`
+
+The nearest file counts, and only what it names under \`extends\` besides. The name of such a file ends in \`.msarc.yaml\`.
+What it does not choose is left to the settings of VS Code, \`msa.profile\` and \`msa.rules.…\`, or in the shell to
+\`--profile\`. A level that is chosen goes before what the status of an agreement asks for. Rules that tell of text that is not
+read cannot be switched off.`;
 
 function table(rules: readonly Rule[]): string {
-  const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${cell(rule.summary)} | ${rule.severity} |`);
+  const rows = rules.map(
+    (rule) =>
+      `| [\`${rule.id}\`](#${rule.id}) | ${cell(rule.summary)} | ${rule.optIn ? `off (${rule.severity})` : rule.severity} |`,
+  );
   return ['| Rule | What it finds | Severity |', '|---|---|---|', ...rows].join('\n');
 }
 
 function part(rule: Rule): string {
   return [
     `### ${rule.id}`,
-    `${rule.summary} *Severity: ${severityOf(rule)}.*`,
+    `${rule.summary} *Severity: ${severityOf(rule)}.*${rule.optIn ? ' Told where a profile or a setting asks for it.' : ''}`,
     rule.why,
     'Found:',
     yaml(rule.bad),

@@ -44,7 +44,7 @@ const refreshed = (client: Client): Promise<void> =>
 describe('what is told of an agreement', () => {
   it('follows the settings, and the file above it as it changes; what is wrong in that is told there', async () => {
     const texts = new Map([[HOUSE, 'rules: {absolute-promise: error, nonsense: off}\n']]);
-    const chosen = { now: { rules: { 'missing-section': 'off', 'absolute-promise': 'information' } } };
+    const chosen: { now: object } = { now: { rules: { 'missing-section': 'off', 'absolute-promise': 'information' } } };
     await using client = await clientWith(texts, chosen);
     await client.open(TEXT, 1, AGREEMENT);
     expect(await levelOf(client, 'absolute-promise')).toBe(1);

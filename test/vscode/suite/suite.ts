@@ -10,6 +10,7 @@ import { names } from './names';
 import { outline } from './outline';
 import { preview } from './preview';
 import { quickFix } from './quick-fix';
+import { rulings } from './rulings';
 import { snippets } from './snippets';
 import { workspaceSymbols } from './workspace-symbols';
 
@@ -21,6 +22,7 @@ export async function run(): Promise<void> {
       activation,
       language,
       diagnostics,
+      rulings,
       completion,
       hover,
       quickFix,
