@@ -9,6 +9,9 @@ import type { PlacesRule } from './rule';
 /** The topics that most agreements deal with, as the format's `covers` lists them. */
 const TOPICS = schemaAt(schema, 'clauses.covers')?.items?.choices ?? [];
 
+/** The sections that are not called as the topic that they deal with. */
+const TOPIC_OF: ReadonlyMap<string, string> = new Map([['disputes', 'dispute-resolution']]);
+
 const IS_TOPIC: ReadonlySet<string> = new Set(TOPICS.map(({ word }) => word));
 
 /** What most agreements deal with besides the eight sections. */
@@ -30,7 +33,7 @@ clauses:
   concerns: (place) => topicsOf(place).some((topic) => IS_TOPIC.has(topic)),
   check: ({ agreement, sections }) => {
     const covered = new Set([
-      ...agreement.order.map(({ key }) => key),
+      ...agreement.order.map(({ key }) => TOPIC_OF.get(key) ?? key),
       ...sections.flatMap((places) => places.flatMap(topicsOf)),
       ...drafted(agreement),
     ]);
