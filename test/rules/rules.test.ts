@@ -123,6 +123,18 @@ describe('recommended-sections', () => {
     expect(absent('msa: 1\n')).toContain(topic);
     expect(absent(text)).not.toContain(topic);
   });
+
+  it('can be written where the format has a section for them', () => {
+    const titles = (text: string) => findingsOf('recommended-sections', text)[0]?.fixes.map(({ title }) => title);
+    expect(titles('fees: {due: 30 days}\nclauses: [{id: insurance, text: As the law says.}]\n')).toEqual([
+      'Insert the section `liability`',
+      'Insert the section `termination`',
+      'Insert the section `disputes`',
+    ]);
+    expect(fixed('recommended-sections', 'fees:\n  due: 30 days\n', 0)).toContain(
+      'fees:\n  due: 30 days\n\nliability:\n  cap: 125% of annual fees\n',
+    );
+  });
 });
 
 describe('promise-without-basis', () => {
