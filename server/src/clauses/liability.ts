@@ -1,6 +1,6 @@
 import type { HigherCap, LiabilitySection } from '../agreement/facts.generated';
 import type { Block } from '../blocks/block';
-import { reference } from '../blocks/inlines';
+import { type Phrase, reference } from '../blocks/inlines';
 import { blocks, provision } from '../blocks/provisions';
 import { phrase, sentence, sentences } from '../blocks/sentence';
 import type { Clause } from './clause';
@@ -116,7 +116,7 @@ function creditsCount({ creditsCount: counts }: LiabilitySection, drafting: Draf
   return subclause(counts, { heading: 'Credits', content });
 }
 
-function theCap({ leadsTo }: Drafting) {
+function theCap({ leadsTo }: Drafting): Phrase {
   return phrase`the cap ${leadsTo('liability.cap') && phrase`of ${reference('liability.cap')}`}`;
 }
 
