@@ -44,6 +44,7 @@ describe('a new agreement', () => {
   it('invents nothing that only the parties know', () => {
     const text = newAgreement({ ...NAMES, currency: 'USD' });
     expect(text).not.toMatch(/northwind|fabrikam|contoso cloud|\+44|leeds|GBP/iu);
+    expect(text).toContain('cover: TBD');
   });
 
   it('leaves a name open that is not given', () => {

@@ -62,6 +62,32 @@ describe('missing-statement', () => {
     expect(paths.filter((path) => path?.startsWith('availability.recovery.'))).toEqual([]);
   });
 
+  it.each(['draft', 'template', 'final'])('is information in a recommended section of a %s that is there', (status) => {
+    const text = `status: ${status}\nliability: {cap: GBP 50000}\n`;
+    const found = findingsOf('missing-statement', text).map(({ path, severity }) => `${path}: ${severity}`);
+    expect(found).toEqual(['liability.whose: information', 'liability.unlimited: information']);
+  });
+
+  it.each([
+    ['liability: {cap: none, unlimited: none}', []],
+    ['liability: {whose: both}', ['liability.cap', 'liability.unlimited']],
+    ['insurance: {proof: yearly}', ['insurance.policies']],
+    ['insurance: {policies: none}', []],
+    ['insurance: {policies: [{kind: cyber}]}', ['insurance.policies']],
+    ['insurance: {policies: [Cyber risks for GBP 50000., {kind: a, text: Own words.}]}', []],
+    ['termination: {insolvency: yes}', ['termination.convenience', 'termination.breach', 'termination.exit']],
+    ['termination: {convenience: none, breach: none, exit: none}', []],
+    [
+      'termination: {convenience: {client: none}, breach: {cure: none}, exit: {help: 1 month}}',
+      ['termination.exit.data-return'],
+    ],
+    ['termination: {convenience: none, breach: none, exit: {text: The Provider hands over.}}', []],
+    ['disputes: {negotiate: 10 days}', ['disputes.then']],
+    ['disputes: {then: TBD}', []],
+  ])('of a recommended section: %s', (text, paths) => {
+    expect(findingsOf('missing-statement', `${text}\n`).map(({ path }) => path)).toEqual(paths);
+  });
+
   it('is silent about a section that is not there, and about what a placeholder holds open', () => {
     expect(told('missing-statement', 'msa: 1\n')).toEqual([]);
     expect(told('missing-statement', 'services: {included: [a], excluded: TBD}\n')).toEqual([]);
@@ -82,6 +108,7 @@ describe('recommended-sections', () => {
 
   it.each([
     ['its section', 'fees: {due: 30 days}\n', 'fees'],
+    ['a section of another name', 'disputes: {then: courts}\n', 'dispute-resolution'],
     ['a clause with its id', 'clauses: [{id: liability, text: As the law says.}]\n', 'liability'],
     ['a clause in another list', 'clauses-late: [{id: insurance, text: As the law says.}]\n', 'insurance'],
     ['a clause within a clause', 'clauses: [{id: a, clauses: [{id: notices, text: By post.}]}]\n', 'notices'],
@@ -95,6 +122,18 @@ describe('recommended-sections', () => {
   ])('leaves out what is covered by %s', (_, text, topic) => {
     expect(absent('msa: 1\n')).toContain(topic);
     expect(absent(text)).not.toContain(topic);
+  });
+
+  it('can be written where the format has a section for them', () => {
+    const titles = (text: string) => findingsOf('recommended-sections', text)[0]?.fixes.map(({ title }) => title);
+    expect(titles('fees: {due: 30 days}\nclauses: [{id: insurance, text: As the law says.}]\n')).toEqual([
+      'Insert the section `liability`',
+      'Insert the section `termination`',
+      'Insert the section `disputes`',
+    ]);
+    expect(fixed('recommended-sections', 'fees:\n  due: 30 days\n', 0)).toContain(
+      'fees:\n  due: 30 days\n\nliability:\n  cap: 125% of annual fees\n',
+    );
   });
 });
 

@@ -30,6 +30,11 @@ priorities{noun levels[]{id name definition examples respond update-every resolv
 fees{invoice{every when} due late-interest tax{name rate exempt} charges[]{id name amount when}
   rates[]{id rate increment minimum} minimum counts{every true-up reduce} travel{charge beyond} expenses
   third-party{charge changes notice} increase{every by cap notice} disputes{within pay} suspension{after from}}
+liability{cap per whose higher[]{for cap} unlimited[]{id text} excluded[]{id text} credits-count claims-within title text also}
+insurance{policies[]{kind cover per} proof after-end title text also}
+termination{convenience{provider client} breach{cure} non-payment insolvency missed-targets{missed of}
+  exit{help data-return charge} survives title text also}
+disputes{negotiate then rules seat title text also}
 clauses[]{id title text covers clauses[]{title text} also use variant with{survival}}
 clauses-security[]{id title text}
 schedules[]{id title text table{columns rows} sections clauses[]{title}}
@@ -93,6 +98,15 @@ describe('what a section must state', () => {
     'priorities.levels',
     'priorities.urgent',
     'priorities.can-wait',
+    'liability.cap',
+    'liability.whose',
+    'liability.unlimited',
+    'insurance.policies',
+    'termination.convenience',
+    'termination.breach',
+    'termination.exit',
+    'termination.exit.data-return',
+    'disputes.then',
   ];
 
   test.each(MUST_STATE)('%s is marked, and can be inserted as it is', (path) => {
@@ -127,6 +141,23 @@ describe('what a section must state', () => {
     'term.renewal',
     'fees.increase',
     'fees.suspension',
+    'liability.cap',
+    'liability.higher',
+    'liability.unlimited',
+    'liability.excluded',
+    'liability.claims-within',
+    'insurance.policies',
+    'insurance.proof',
+    'insurance.after-end',
+    'termination.convenience',
+    'termination.convenience.provider',
+    'termination.breach',
+    'termination.non-payment',
+    'termination.missed-targets',
+    'termination.exit',
+    'termination.exit.data-return',
+    'termination.survives',
+    'disputes.negotiate',
   ];
 
   test.each(CAN_BE_NONE)('%s can be none', (path) => {

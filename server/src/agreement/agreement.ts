@@ -13,7 +13,7 @@ export interface Agreement {
   readonly header: Header;
   /** Provider and client first, where written, then the others in their order. */
   readonly parties: readonly AgreementParty[];
-  /** What is printed in the order of the file: `term`, `definitions`, the sections, `fees`, the author's `clauses…`. */
+  /** What is printed in the order of the file: `term`, `definitions`, the sections, the author's `clauses…`. */
   readonly order: readonly Entry[];
   readonly paths: Paths;
   readonly terms: Terms;

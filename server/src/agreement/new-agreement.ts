@@ -54,9 +54,9 @@ export function newAgreement(facts: NewAgreementFacts): string {
 
 const UNKNOWN = 'TBD';
 
-/** Facts of the parties themselves, of their addresses, papers and suppliers. */
+/** Facts of the parties themselves, of their addresses, insurance, papers and suppliers. */
 const ONLY_PARTIES_KNOW =
-  /^(?:reference|parties\.\w+\.(?!name$|role$).+|response-time\.channels\.[^.]+\.address|availability\.backups\.location|performance\.third-party\.[^.]+\.supplier|documents\.[^.]+\.(?:at|version))$/u;
+  /^(?:reference|parties\.\w+\.(?!name$|role$).+|response-time\.channels\.[^.]+\.address|availability\.backups\.location|performance\.third-party\.[^.]+\.supplier|insurance\.policies\.[^.]+\.cover|documents\.[^.]+\.(?:at|version))$/u;
 
 interface Region {
   readonly timeZone: string;

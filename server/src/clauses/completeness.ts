@@ -20,10 +20,30 @@ export function completeness(agreement: Agreement): readonly SectionCompleteness
 }
 
 function sectionCompleteness(clause: Clause, agreement: Agreement): SectionCompleteness {
-  const facts = agreement.order.find((entry) => entry.key === clause.key)?.bound;
+  const facts = factsOf(clause, agreement);
   if (!facts) return { clause, state: 'missing', facts, unstated: [] };
   const gaps = unstated(clause, facts);
   return { clause, state: gaps.length === 0 ? 'complete' : 'incomplete', facts, unstated: gaps };
+}
+
+/** A section that is there. */
+export interface WrittenSection {
+  readonly clause: Clause;
+  readonly facts: Bound;
+  /** What a reader would miss in it, in the order of the format. */
+  readonly unstated: readonly Statement<Bound>[];
+}
+
+/** Every section that is there, mandatory or not, in the order of the format. */
+export function writtenSections(agreement: Agreement): readonly WrittenSection[] {
+  return clauses.flatMap((clause) => {
+    const facts = factsOf(clause, agreement);
+    return facts ? [{ clause, facts, unstated: unstated(clause, facts) }] : [];
+  });
+}
+
+function factsOf({ key }: Clause, { order }: Agreement): Bound | undefined {
+  return order.find((entry) => entry.key === key)?.bound;
 }
 
 /** What `facts` must state and do not. */

@@ -6,7 +6,7 @@ import { listing, phrase, sentence, sentences } from '../blocks/sentence';
 import type { Drafting } from './drafting';
 import { allNamed } from './named';
 import { group, subclause } from './subclause';
-import { embedded, saysNone } from './wording';
+import { embedded, isPercentage, saysNone } from './wording';
 
 /** Whether the fees contain tax. */
 export function tax(facts: FeesSection['tax'], drafting: Drafting): Block | undefined {
@@ -98,10 +98,6 @@ function extra(charge: Fact<unknown>, what: string, { provider, client, shall, v
           : phrase`for ${what}, ${client} ${shall} pay ${words}`,
       );
   }
-}
-
-function isPercentage({ value }: Fact<unknown>): boolean {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'percentage';
 }
 
 function priceChange(changes: Fact<unknown>, { provider, client, value, said }: Drafting): Phrase {

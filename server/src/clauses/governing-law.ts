@@ -1,7 +1,8 @@
 import type { AgreementFacts } from '../agreement/facts.generated';
 import type { Block, Provision } from '../blocks/block';
+import { reference } from '../blocks/inlines';
 import { provision } from '../blocks/provisions';
-import { sentence } from '../blocks/sentence';
+import { phrase, sentence } from '../blocks/sentence';
 import type { Drafting } from './drafting';
 import { spanOf } from './places';
 import { subclause } from './subclause';
@@ -46,13 +47,18 @@ function lawOf(name: string): string {
     : 'the law of';
 }
 
-function courts({ courts: of }: AgreementFacts, { value }: Drafting): Block | undefined {
+/** Who decides instead of the courts, as `disputes.then` says it. */
+const INSTEAD_OF_COURTS: ReadonlySet<string | undefined> = new Set(['arbitration', 'expert']);
+
+function courts({ courts: of }: AgreementFacts, { value, textAt }: Drafting): Block | undefined {
   if (!of) return undefined;
   const named = /\bcourts?\b/i.test(of.value ?? '');
+  const isElsewhere = INSTEAD_OF_COURTS.has(textAt('disputes.then'));
+  const dispute = phrase`every such dispute ${isElsewhere && phrase`that is not decided under ${reference('disputes.then')}`}`;
   return subclause(of, {
     heading: 'Courts',
     content: named
-      ? sentence`Every such dispute is decided by ${/^the\b/i.test(of.text) ? '' : 'the'} ${value(of)}`
-      : sentence`The courts of ${value(of)} have jurisdiction over every such dispute`,
+      ? sentence`${dispute} is decided by ${/^the\b/i.test(of.text) ? '' : 'the'} ${value(of)}`
+      : sentence`The courts of ${value(of)} have jurisdiction over ${dispute}`,
   });
 }

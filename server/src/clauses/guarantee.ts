@@ -1,5 +1,5 @@
-import type { BoundList, Fact, Prose } from '../agreement/bound';
-import type { GuaranteedPromise, GuaranteeSection, Point } from '../agreement/facts.generated';
+import type { Fact, Prose } from '../agreement/bound';
+import type { GuaranteedPromise, GuaranteeSection } from '../agreement/facts.generated';
 import type { Inline } from '../agreement/inline';
 import type { Block, Provision } from '../blocks/block';
 import { fragment, severalSentences } from '../blocks/edges';
@@ -10,10 +10,10 @@ import { continued } from '../blocks/words';
 import { ownBody } from './bodies';
 import type { Clause } from './clause';
 import type { Drafting } from './drafting';
-import { enumeration, itemsOf } from './items';
 import { named } from './named';
 import { alsoBlocks } from './own-clauses';
 import { spanOf } from './places';
+import { pointList } from './points';
 import { isStated } from './stated';
 import { statement, subclause } from './subclause';
 import { beginsWith, continuing, embedded, isWholeSentence, saysNone } from './wording';
@@ -137,10 +137,8 @@ function claim({ claimWithin }: GuaranteedPromise, { client, shall, value, said 
   return subclause(claimWithin, { heading: 'Claim', content });
 }
 
-type Points = Fact<Prose | 'none'> | BoundList<Fact<Prose> | Point> | undefined;
-
 function limits({ limits: list }: GuaranteeSection, drafting: Drafting): Block | undefined {
-  return points(
+  return pointList(
     list,
     {
       heading: 'Limits',
@@ -153,7 +151,7 @@ function limits({ limits: list }: GuaranteeSection, drafting: Drafting): Block |
 }
 
 function exclusions({ exclusions: list }: GuaranteeSection, drafting: Drafting): Block | undefined {
-  return points(
+  return pointList(
     list,
     {
       heading: 'Exclusions',
@@ -163,19 +161,4 @@ function exclusions({ exclusions: list }: GuaranteeSection, drafting: Drafting):
     },
     drafting,
   );
-}
-
-interface Wording {
-  readonly heading: string;
-  readonly none: string;
-  readonly lead: readonly Inline[];
-  readonly conjunction: 'or' | 'none';
-}
-
-function points(list: Points, { heading, none, lead, conjunction }: Wording, drafting: Drafting): Block | undefined {
-  if (!list) return undefined;
-  if (list.is === 'fact') return statement(list, { heading, none }, drafting);
-  const items = itemsOf<Point>(list.items, () => undefined, drafting);
-  if (items.length === 0) return undefined;
-  return subclause(list, { heading, ...enumeration(lead, items, conjunction) });
 }

@@ -32,6 +32,8 @@ export function missingSection(clause: Clause, span: Missing['span']): Missing {
   return missing(clause.key, `${clause.heading}: not yet written`, span);
 }
 
+/** What a recommended section leaves open is told to its author, and does not stand in the text. */
 function gaps(clause: Clause, facts: Bound): readonly Block[] {
+  if (!clause.mandatory) return [];
   return unstated(clause, facts).map(({ path, what }) => missing(path, `Not yet stated: ${what}`, spanOf(facts)));
 }

@@ -10,7 +10,7 @@ import { alsoOfRows, factTable } from './items';
 import { periodOf } from './measurement';
 import { named } from './named';
 import { group, statement, subclause } from './subclause';
-import { beginsWith, continuing, embedded, saysNone } from './wording';
+import { beginsWith, continuing, embedded, isPercentage, saysNone } from './wording';
 
 /** The table of general credits, or that there are none. */
 export function credits(facts: AvailabilitySection, drafting: Drafting): Block | undefined {
@@ -117,8 +117,7 @@ function cap({ creditCap, creditOf, measured }: AvailabilitySection, drafting: D
   if (!creditCap) return undefined;
   const { value, said, shall } = drafting;
   const period = periodOf(measured, drafting);
-  const isShare = typeof creditCap.value === 'object' && creditCap.value.kind === 'percentage';
-  const of = isShare && creditOf && phrase`of ${fragment(value(creditOf))}`;
+  const of = isPercentage(creditCap) && creditOf && phrase`of ${fragment(value(creditOf))}`;
   const content = saysNone(creditCap)
     ? sentence`${said(creditCap, 'the sum of Service Credits is not limited')}`
     : sentence`The Service Credits ${period ? phrase`of one ${period}` : 'of one period'} together ${shall} not exceed ${value(creditCap)} ${of}`;

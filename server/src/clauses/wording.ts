@@ -86,3 +86,8 @@ export function isOneParagraph({ blocks }: Prose): boolean {
 export function saysNone(fact: { readonly is: string; readonly value?: unknown } | undefined): boolean {
   return fact?.is === 'fact' && fact.value === 'none';
 }
+
+/** True where the fact is a bare percentage, which does not say of what. */
+export function isPercentage({ value }: { readonly value?: unknown }): boolean {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'percentage';
+}

@@ -4,7 +4,7 @@ import { lastSegment, nearestWritten, parentPath } from '../../agreement/path';
 import { schema } from '../../agreement/schema.generated';
 import { schemaAt } from '../../agreement/schema-at';
 import type { Statement } from '../../clauses/clause';
-import { completeness } from '../../clauses/completeness';
+import { type WrittenSection, writtenSections } from '../../clauses/completeness';
 import type { Fix } from '../../syntax/finding';
 import { insertionFix } from '../insertion';
 import type { RuleFinding, WholeRule } from '../rule';
@@ -14,8 +14,8 @@ export const missingStatement: WholeRule = {
   id: 'missing-statement',
   severity: 'warning',
   severityIn: { template: 'information' },
-  summary: 'A mandatory section leaves open what a reader would look for in it.',
-  why: 'A section can be there and still not answer the question that it is for: what is excluded, whether help at night costs extra, how often backups run. `none` is an answer; silence is not. The list of what each section must state is in the reference of the format.',
+  summary: 'A section leaves open what a reader would look for in it.',
+  why: 'A section can be there and still not answer the question that it is for: what is excluded, whether help at night costs extra, how often backups run. `none` is an answer; silence is not. In a recommended section (liability, insurance, termination, disputes) it is information, as is the absence of the section itself. The list of what each section must state is in the reference of the format.',
   bad: `services:
   included: [Help desk]
 `,
@@ -25,8 +25,8 @@ export const missingStatement: WholeRule = {
 `,
   reads: 'everything',
   check: ({ agreement }) =>
-    completeness(agreement).flatMap(({ clause, facts, unstated }) =>
-      facts ? outermost(unstated).map((statement) => unsaid(statement, clause.key, facts, agreement)) : [],
+    writtenSections(agreement).flatMap((section) =>
+      outermost(section.unstated).map((statement) => unsaid(statement, section, agreement)),
     ),
 };
 
@@ -37,15 +37,15 @@ function outermost(statements: readonly Statement<Bound>[]): readonly Statement<
 
 function unsaid(
   { path, what, reason }: Statement<Bound>,
-  section: string,
-  facts: Bound,
+  { clause, facts }: WrittenSection,
   agreement: Agreement,
 ): RuleFinding {
   const orNone = mayBeNone(path) && !what.includes('`none`') ? ' Where there is none, write `none`.' : '';
   return {
-    span: (nearestWritten(parentPath(path) ?? section, agreement.paths) ?? facts).place.at,
+    ...(!clause.mandatory && { severity: 'information' }),
+    span: (nearestWritten(parentPath(path) ?? clause.key, agreement.paths) ?? facts).place.at,
     path,
-    message: `\`${section}\` does not state ${what}. ${reason}${orNone}`,
+    message: `\`${clause.key}\` does not state ${what}. ${reason}${orNone}`,
     fixes: fixesFor(path, agreement),
   };
 }

@@ -3,11 +3,17 @@ import type { Bound } from '../../agreement/bound';
 import { schema } from '../../agreement/schema.generated';
 import { schemaAt } from '../../agreement/schema-at';
 import type { Visited } from '../../agreement/visited';
+import type { Fix } from '../../syntax/finding';
 import { startOf } from '../../syntax/span';
+import type { SyntaxTree } from '../../syntax/tree';
+import { insertionFix } from '../insertion';
 import type { WholeRule } from '../rule';
 
 /** The topics that most agreements deal with, as the format's `covers` lists them. */
 const TOPICS = schemaAt(schema, 'clauses.covers')?.items?.choices ?? [];
+
+/** The section that deals with a topic, where it is not called as that. */
+const SECTION_OF: ReadonlyMap<string, string> = new Map([['dispute-resolution', 'disputes']]);
 
 const IS_TOPIC: ReadonlySet<string> = new Set(TOPICS.map(({ word }) => word));
 
@@ -30,19 +36,30 @@ clauses:
   reads: 'everything',
   concerns: (place) => topicsOf(place).some((topic) => IS_TOPIC.has(topic)),
   check: ({ agreement, sections }) => {
-    const covered = new Set([
-      ...agreement.order.map(({ key }) => key),
-      ...sections.flatMap((places) => places.flatMap(topicsOf)),
-      ...drafted(agreement),
-    ]);
-    const absent = TOPICS.filter(({ word }) => !covered.has(word));
+    const written = new Set(agreement.order.map(({ key }) => key));
+    const covered = new Set([...sections.flatMap((places) => places.flatMap(topicsOf)), ...drafted(agreement)]);
+    const absent = TOPICS.map(({ word }) => word).filter(
+      (topic) => !covered.has(topic) && !written.has(sectionOf(topic)),
+    );
     if (absent.length === 0) return [];
-    const { root } = agreement.tree;
-    const words = absent.map(({ word }) => `\`${word}\``);
-    const message = `Most agreements also deal with ${listed(words)}. Write a clause for each that you need, or name it under \`covers\` of the clause that does.`;
-    return [{ span: root.entries[0]?.key.span ?? startOf(root.span), path: '', message, fixes: [] }];
+    const { tree } = agreement;
+    const words = absent.map((topic) => `\`${topic}\``);
+    const message = `Most agreements also deal with ${listed(words)}. Write a section or a clause for each that you need, or name it under \`covers\` of the clause that does.`;
+    const span = tree.root.entries[0]?.key.span ?? startOf(tree.root.span);
+    return [{ span, path: '', message, fixes: absent.flatMap((topic) => sectionFix(topic, tree)) }];
   },
 };
+
+function sectionOf(topic: string): string {
+  return SECTION_OF.get(topic) ?? topic;
+}
+
+/** Writes the section for a topic that has one. */
+function sectionFix(topic: string, tree: SyntaxTree): readonly Fix[] {
+  const path = sectionOf(topic);
+  if (schemaAt(schema, path)?.section === undefined) return [];
+  return insertionFix(tree, `Insert the section \`${path}\``, { path });
+}
 
 /** What a clause of the author's own names by its id, in whatever list it stands, and under `covers`. */
 function topicsOf({ bound }: Visited): readonly string[] {
