@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newAgreement } from '../../server/src/agreement/new-agreement';
+import { chapters, rules } from '../../server/src/rules/registry';
 import { builtCommand, folderWith, msa } from './command';
 
 const complete = newAgreement({ provider: 'Northwind IT Limited', client: 'Contoso Limited' });
@@ -39,14 +40,17 @@ describe('msa', () => {
   it.each([['--help'], ['-h'], ['help']])('%s shows its help', async (word) => {
     const { code, out, err } = await run(word);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const name of ['check', 'render', 'new', 'explain']) expect(out).toContain(`  ${name} `);
+    for (const name of ['check', 'render', 'new', 'explain', 'rules']) expect(out).toContain(`  ${name} `);
   });
 
   it.each([
     ['check', '--max-warnings N'],
+    ['check', '--format sarif'],
+    ['check', '--update-baseline'],
     ['render', '--to html|markdown|text'],
     ['new', '--provider NAME'],
     ['explain', 'RULE-OR-PATH'],
+    ['rules', '--format text|json'],
   ])('%s has a help of its own', async (name, option) => {
     const [behind, before] = await Promise.all([run(name, '--help'), run('help', name)]);
     expect(behind).toEqual({ code: 0, out: before.out, err: '' });
@@ -61,15 +65,18 @@ describe('msa', () => {
 
   it.each([
     [['chekc'], 'Did you mean "check"?'],
-    [['frobnicate'], 'Commands are check, render, new, explain.'],
+    [['frobnicate'], 'Commands are check, render, new, explain, rules.'],
     [['help', 'frobnicate'], 'There is no command'],
     [['check'], 'Say which files'],
     [['check', '--colour'], "Unknown option '--colour'"],
-    [['check', '--format', 'xml', 'good.msa.yaml'], 'Formats are text and json.'],
+    [['check', '--format', 'xml', 'good.msa.yaml'], 'Choices are text, json, sarif, github.'],
     [['check', '--format'], 'argument missing'],
     [['check', '--max-warnings', 'few', 'good.msa.yaml'], 'whole number'],
     [['check', '--max-warnings=-1', 'good.msa.yaml'], 'whole number'],
     [['check', '-', '-'], 'once only'],
+    [['check', 'good.msa.yaml', '--update-baseline'], 'Say which file to write'],
+    [['check', 'good.msa.yaml', '--baseline', '-'], 'A baseline is a file'],
+    [['check', 'good.msa.yaml', '--baseline', 'none.json'], '--baseline none.json --update-baseline".'],
     [['render'], 'Say which file'],
     [['render', 'good.msa.yaml'], 'Say what to write'],
     [['render', 'good.msa.yaml', '--to', 'rtf'], 'Formats are html, markdown, text'],
@@ -85,6 +92,8 @@ describe('msa', () => {
     [['explain'], 'Say what to explain'],
     [['explain', 'availabilty.backups'], 'Did you mean "availability.backups"?'],
     [['explain', ''], 'neither a rule nor a path'],
+    [['rules', 'syntax'], '"msa explain syntax"'],
+    [['rules', '--format', 'sarif'], 'Choices are text, json.'],
   ])('%j is wrong usage', async (words, said) => {
     const { code, out, err } = await run(...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -142,7 +151,14 @@ describe('msa check', () => {
     const line = faulty.split('\n').findIndex((text) => text.endsWith('respond: 4'));
     expect(code).toBe(1);
     expect(rest).toEqual({});
-    expect(summary).toEqual({ files: 2, errors: 1, warnings: 0, information: findings.length - 1, hints: 0 });
+    expect(summary).toEqual({
+      files: 2,
+      errors: 1,
+      warnings: 0,
+      information: findings.length - 1,
+      hints: 0,
+      accepted: 0,
+    });
     expect(findings.find(({ severity }: { severity: string }) => severity === 'error')).toEqual({
       file: 'bad.msa.yaml',
       rule: 'invalid-value',
@@ -150,10 +166,27 @@ describe('msa check', () => {
       message: expect.stringContaining('Add the unit.'),
       path: 'response-time.respond',
       range: { start: { line, character: 11 }, end: { line, character: 12 } },
-      fixes: expect.arrayContaining(['Write `4 hours`']),
+      related: [],
+      fixes: expect.arrayContaining([
+        {
+          title: 'Write `4 hours`',
+          edits: [{ range: { start: { line, character: 11 }, end: { line, character: 12 } }, newText: '4 hours' }],
+        },
+      ]),
+      fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/u),
     });
     for (const finding of findings) {
-      expect(Object.keys(finding)).toEqual(['file', 'rule', 'severity', 'message', 'path', 'range', 'fixes']);
+      expect(Object.keys(finding)).toEqual([
+        'file',
+        'rule',
+        'severity',
+        'message',
+        'path',
+        'range',
+        'related',
+        'fixes',
+        'fingerprint',
+      ]);
     }
   });
 
@@ -309,5 +342,36 @@ describe('msa explain', () => {
     expect(out.split('\n')[0]).toContain(`(${path})`);
     expect(out).toContain(word);
     expect(out).not.toContain('**');
+  });
+});
+
+describe('msa rules', () => {
+  it('lists every rule by chapter', async () => {
+    const { code, out } = await run('rules');
+    expect(code).toBe(0);
+    for (const { title, rules: ofChapter } of chapters.filter((chapter) => chapter.rules.length > 0)) {
+      const [, listed = ''] = `\n${out}`.split(`\n${title}\n\n`);
+      const [part = ''] = listed.split('\n\n');
+      expect(
+        part
+          .trim()
+          .split(/\n/u)
+          .map((line) => line.trim().replace(/ {2,}/gu, ' ')),
+      ).toEqual(ofChapter.map(({ id, severity, summary }) => `${id} ${severity} ${summary}`));
+    }
+  });
+
+  it('tells programs the reason of each too', async () => {
+    const { code, out } = await run('rules', '--format', 'json');
+    const { rules: told } = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(told.map(({ id }: { id: string }) => id)).toEqual(rules.map(({ id }) => id));
+    expect(told[0]).toEqual({
+      id: 'missing-section',
+      chapter: 'What the agreement must say',
+      severity: 'error',
+      summary: expect.stringContaining('eight sections'),
+      why: expect.stringContaining('both parties'),
+    });
   });
 });

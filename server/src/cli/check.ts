@@ -1,33 +1,47 @@
+import { baselineOptionOf, besideBaseline } from './baseline/option';
 import { type Checked, checked, countsOf } from './checked';
+import { choiceOf } from './choice';
 import { type Asked, type Command, exit, Misuse } from './command';
 import { sourcesOf } from './input';
-import { jsonReport } from './report-json';
-import { textReport } from './report-text';
+import { type Report, reports } from './reports';
 import type { Shell } from './shell';
+import { harmless } from './visible';
 
 export const check: Command = {
   name: 'check',
-  usage: 'check FILES… [--format text|json] [--max-warnings N]',
+  usage: 'check FILES… [--format FORMAT] [--max-warnings N] [--baseline F [--update-baseline]]',
   summary: 'Tell what is wrong or missing in agreements.',
   details: `
 FILES are agreements, folders (every *.msa.yaml and *.msa.yml below), patterns such as "contracts/**/*.msa.yaml",
 or - for standard input.
 
-  --format text|json   Text for people (the default), or JSON for programs, with lines counted from 0.
-  --max-warnings N     Fail where there are more than N warnings. Without it warnings never fail.
+  --format text      For people (the default).
+  --format json      For programs, with lines and characters counted from 0.
+  --format sarif     SARIF 2.1.0, for code scanning and viewers.
+  --format github    Commands of a GitHub workflow, which shows each finding at its line.
+  --max-warnings N   Fail where there are more than N warnings. Without it warnings never fail.
+  --baseline F       Do not tell or count the findings that the file F accepts.
+  --update-baseline  Write F anew, so that it accepts all that is found in FILES now, and nothing else.
 
 Exit codes: 0 no error; 1 an error, or too many warnings; 2 wrong usage or an unreadable file.
 `,
-  options: { format: { type: 'string' }, 'max-warnings': { type: 'string' } },
+  options: {
+    format: { type: 'string' },
+    'max-warnings': { type: 'string' },
+    baseline: { type: 'string' },
+    'update-baseline': { type: 'boolean' },
+  },
   run: async (asked, shell) => {
-    const format = formatOf(asked);
+    const report = choiceOf<Report>(asked, 'format', reports, reports.text);
     const mostWarnings = mostWarningsOf(asked);
+    const baseline = baselineOptionOf(asked);
     if (asked.operands.length === 0) throw new Misuse('Say which files to check: "msa check FILES…".');
-    const { files, isWhole } = await readAll(asked.operands, shell);
-    if (format === 'json') shell.print(jsonReport(files));
-    else if (files.length > 0) shell.print(textReport(files, shell.colour));
-    const { error, warning } = countsOf(files);
+    const { files: all, isWhole } = await readAll(asked.operands, shell);
+    if (baseline?.isWritten && !isWhole) throw new Misuse('The baseline is not written where a file cannot be read.');
+    const files = baseline ? await besideBaseline(baseline, all, shell) : all;
+    shell.print(report(files, shell));
     if (!isWhole) return exit.misuse;
+    const { error, warning } = countsOf(files);
     return error > 0 || warning > mostWarnings ? exit.faults : exit.fine;
   },
 };
@@ -44,16 +58,10 @@ async function readAll(
       files.push(checked(source.name, source.text));
     } else {
       isWhole = false;
-      shell.complain(`msa: ${source.name} cannot be read: ${source.problem}.\n`);
+      shell.complain(`msa: ${harmless(source.name)} cannot be read: ${source.problem}.\n`);
     }
   }
   return { files, isWhole };
-}
-
-function formatOf(asked: Asked): 'text' | 'json' {
-  const format = asked.option('format') ?? 'text';
-  if (format === 'text' || format === 'json') return format;
-  throw new Misuse(`There is no format "${format}". Formats are text and json.`);
 }
 
 function mostWarningsOf(asked: Asked): number {

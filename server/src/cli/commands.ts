@@ -3,6 +3,7 @@ import type { Command } from './command';
 import { explain } from './explain';
 import { newDraft } from './new';
 import { render } from './render';
+import { listRules } from './rules';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, render, newDraft, explain];
+export const commands: readonly Command[] = [check, render, newDraft, explain, listRules];

@@ -10,7 +10,7 @@ export type Source =
   | { readonly name: string; readonly problem: string };
 
 /** What standard input is called in reports. */
-const STANDARD_INPUT = '<stdin>';
+export const STANDARD_INPUT = '<stdin>';
 
 /** What the files of agreements are called. */
 const AGREEMENTS = '**/*.msa.{yaml,yml}';

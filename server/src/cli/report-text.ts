@@ -1,12 +1,17 @@
 import { lineAt, type TextPosition } from '../document-text';
 import type { Severity } from '../syntax/finding';
-import { type Checked, type CheckedFinding, type Counts, countsOf } from './checked';
+import { acceptedIn, type Checked, type CheckedFinding, type Counts, countsOf } from './checked';
 import { type Colours, coloursOf } from './colours';
 import { excerptOf } from './excerpt';
+import type { Shell } from './shell';
 import { harmless } from './visible';
 
-/** The findings for people: where, what, the line with the place marked, and what mends it. Ends in a line break. */
-export function textReport(files: readonly Checked[], colour: boolean): string {
+/**
+ * The findings for people: where, what, the line with the place marked, and what mends it. Ends in a line break; empty
+ * where no file could be read.
+ */
+export function textReport(files: readonly Checked[], { colour }: Shell): string {
+  if (files.length === 0) return '';
   const colours = coloursOf(colour);
   const told = files.flatMap((file) => file.findings.map((finding) => findingReport(file, finding, colours)));
   return `${[...told, summary(files)].join('\n\n')}\n`;
@@ -39,7 +44,10 @@ function place(name: string, { line, character }: TextPosition): string {
 function summary(files: readonly Checked[]): string {
   const where = files.length === 1 ? '1 file' : `${files.length} files`;
   const parts = SEVERITIES.flatMap(([severity, one, many]) => counted(countsOf(files), severity, one, many));
-  return parts.length === 0 ? `Nothing to report in ${where}.` : `${parts.join(', ')} in ${where}.`;
+  const told = parts.length === 0 ? `Nothing to report in ${where}.` : `${parts.join(', ')} in ${where}.`;
+  const accepted = acceptedIn(files);
+  if (accepted === 0) return told;
+  return `${told} The baseline accepts ${accepted === 1 ? '1 finding' : `${accepted} findings`} more.`;
 }
 
 const SEVERITIES: readonly (readonly [severity: Severity, one: string, many: string])[] = [
