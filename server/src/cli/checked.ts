@@ -2,6 +2,7 @@ import { plainSnippet } from '../agreement/snippet';
 import { type Analysis, analyse } from '../analysis';
 import { type DocumentText, documentText, positionAt, type TextRange } from '../document-text';
 import { siteOf } from '../features/site';
+import { type Ruling, recommended } from '../rules/ruling';
 import type { Finding, Fix, Severity } from '../syntax/finding';
 import type { Span } from '../syntax/span';
 import { fingerprintOf } from './fingerprint';
@@ -31,9 +32,9 @@ export interface CheckedFinding {
 /** How many findings of each severity there are. */
 export type Counts = Readonly<Record<Severity, number>>;
 
-/** The agreement `text` with its findings; `name` is what reports call it. */
-export function checked(name: string, text: string): Checked {
-  const analysis = analyse(text);
+/** The agreement `text` with the findings that `ruling` tells; `name` is what reports call it. */
+export function checked(name: string, text: string, ruling: Ruling = recommended): Checked {
+  const analysis = analyse(text, undefined, ruling);
   const content = documentText(text);
   const rangeOf = (span: Span): TextRange => {
     const { start, end } = analysis.tree.rangeOf(span) ?? { start: 0, end: 0 };

@@ -1,17 +1,23 @@
 import { chapters } from '../rules/registry';
+import type { Rule } from '../rules/rule';
+import type { Ruling } from '../rules/ruling';
 import { choiceOf } from './choice';
 import { type Command, exit, Misuse } from './command';
+import { STANDARD_INPUT } from './input';
+import { PROFILE_HELP, profileOption, rulingsFor } from './rulings';
 
 export const listRules: Command = {
   name: 'rules',
-  usage: 'rules [--format text|json]',
-  summary: 'List every rule with its severity and what it finds.',
+  usage: 'rules [--format text|json] [--profile NAME]',
+  summary: 'List every rule with what it finds and how severely that is told in this folder.',
   details: `
-  --format text|json   A table for people (the default), or JSON for programs, with the reason of each rule.
+  --format text      A table for people (the default).
+  --format json      For programs, with the reason of each rule.
+${PROFILE_HELP}
 
 "msa explain RULE" tells more about one of them, with examples.
 `,
-  options: { format: { type: 'string' } },
+  options: { format: { type: 'string' }, ...profileOption },
   run: async (asked, shell) => {
     if (asked.operands.length > 0) {
       throw new Misuse(
@@ -19,30 +25,43 @@ export const listRules: Command = {
       );
     }
     const print = choiceOf(asked, 'format', { text: rulesAsText, json: rulesAsJson }, rulesAsText);
-    shell.print(print());
+    const ruling = await rulingsFor(asked, shell)(STANDARD_INPUT);
+    shell.print(print(ruling));
     return exit.fine;
   },
 };
 
-function rulesAsText(): string {
+/** How a rule is told: `off`, or its severity. */
+function levelOf({ id, severity }: Rule, ruling: Ruling): string {
+  return ruling.isOff(id) ? 'off' : ruling.severityOf(id, severity);
+}
+
+function rulesAsText(ruling: Ruling): string {
   const rules = chapters.flatMap((chapter) => chapter.rules);
   const width = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
   const idWidth = width(rules.map(({ id }) => id));
-  const severityWidth = width(rules.map(({ severity }) => severity));
+  const levelWidth = width(rules.map((rule) => levelOf(rule, ruling)));
   return chapters
     .filter((chapter) => chapter.rules.length > 0)
     .map((chapter) => {
       const lines = chapter.rules.map(
-        ({ id, severity, summary }) => `  ${id.padEnd(idWidth)}  ${severity.padEnd(severityWidth)}  ${summary}\n`,
+        (rule) => `  ${rule.id.padEnd(idWidth)}  ${levelOf(rule, ruling).padEnd(levelWidth)}  ${rule.summary}\n`,
       );
       return `${chapter.title}\n\n${lines.join('')}`;
     })
     .join('\n');
 }
 
-function rulesAsJson(): string {
+function rulesAsJson(ruling: Ruling): string {
   const rules = chapters.flatMap(({ title, rules: ofChapter }) =>
-    ofChapter.map(({ id, severity, summary, why }) => ({ id, chapter: title, severity, summary, why })),
+    ofChapter.map((rule) => ({
+      id: rule.id,
+      chapter: title,
+      severity: rule.severity,
+      level: levelOf(rule, ruling),
+      summary: rule.summary,
+      why: rule.why,
+    })),
   );
   return `${JSON.stringify({ rules }, undefined, 2)}\n`;
 }
