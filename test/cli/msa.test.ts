@@ -369,6 +369,7 @@ describe('msa rules', () => {
     expect(told[0]).toEqual({
       id: 'missing-section',
       chapter: 'What the agreement must say',
+      level: 'error',
       severity: 'error',
       summary: expect.stringContaining('eight sections'),
       why: expect.stringContaining('both parties'),
