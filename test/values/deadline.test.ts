@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDeadlines } from '../../server/src/values/deadline';
+import { deadlinesIn } from '../../server/src/values/deadline';
 import { parseDuration } from '../../server/src/values/duration';
 import { parseHours } from '../../server/src/values/hours';
 import type { Parsed } from '../../server/src/values/value';
@@ -12,10 +12,9 @@ function right<T>(parsed: Parsed<T>): T {
 }
 
 const compared = (a: string, b: string, hours?: string) =>
-  compareDeadlines(
+  deadlinesIn(hours === undefined ? undefined : right(parseHours(hours, context)))(
     right(parseDuration(a, context)),
     right(parseDuration(b, context)),
-    hours === undefined ? undefined : right(parseHours(hours, context)),
   );
 
 const OFFICE = 'Mon-Fri 09:00-17:00';

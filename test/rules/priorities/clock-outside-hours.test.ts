@@ -66,6 +66,7 @@ describe('a level around the clock', () => {
   it.each([
     ['help is for it', { help: '{available: emergencies, for: [P1, P2]}' }],
     ['help is for all', { help: '{available: yes}' }],
+    ['help names no level yet', { help: '{available: yes, for: []}' }],
     ['help is described in words', { help: 'The engineer on duty helps.' }],
     ['help is still open', { help: '' }],
     ['help is for a level still to be named', { help: '{available: emergencies, for: TBD}' }],

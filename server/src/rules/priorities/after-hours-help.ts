@@ -32,8 +32,9 @@ function ofMap(
   priorities: PrioritiesSection | undefined,
 ): AfterHoursHelp | undefined {
   if (available?.value === 'no') return { levels: new Set(), at: available.place.node.span };
-  if (list)
+  if (list && list.items.length > 0) {
     return list.items.some(({ blank }) => blank) ? undefined : { levels: idsIn(list), at: list.place.node.span };
+  }
   // As the contract has it, an emergency is what the priorities call urgent.
   const urgent = urgentIds(priorities);
   const isLimited = available?.value === 'emergencies' && urgent !== undefined && urgent.size > 0;
@@ -45,7 +46,7 @@ export function isLeftAlone(level: PriorityLevel, { levels }: AfterHoursHelp): b
   return !isAmong(level, levels);
 }
 
-/** `no help is given outside Business Hours`, `help outside Business Hours is given only for P1`. */
+/** `no help is given outside business hours`, `help outside business hours is given only for P1`. */
 export function helpInWords({ levels }: AfterHoursHelp): string {
   if (levels.size === 0) return 'no help is given outside business hours';
   return `help outside business hours is given only for ${listed([...levels], 'and')}`;

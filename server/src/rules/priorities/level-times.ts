@@ -1,8 +1,8 @@
 import type { Fact } from '../../agreement/bound';
 import type { PriorityLevel, ResponseTimeSection } from '../../agreement/facts.generated';
-import { compareDeadlines } from '../../values/deadline';
+import type { CompareDeadlines } from '../../values/deadline';
 import { onBusinessClock, printDuration } from '../../values/duration';
-import type { Duration, Frequency, Hours, Locale } from '../../values/value';
+import type { Duration, Frequency, Locale } from '../../values/value';
 
 /** A time of a priority level. */
 export interface LevelTime {
@@ -29,10 +29,10 @@ export function responseOf(level: PriorityLevel, responseTime: ResponseTimeSecti
   return timeOf(level, level.respond ?? responseTime?.respond);
 }
 
-/** Which of two times is longer, as `compareDeadlines` has it; where none is promised, it takes longer than any. */
-export function compareTimes(a: LevelTime, b: LevelTime, hours: Hours | undefined): number | undefined {
+/** Which of two times is longer; where none is promised, it takes longer than any. */
+export function compareTimes(a: LevelTime, b: LevelTime, compare: CompareDeadlines): number | undefined {
   if (a.time === 'none' || b.time === 'none') return Number(a.time === 'none') - Number(b.time === 'none');
-  return compareDeadlines(a.time, b.time, hours);
+  return compare(a.time, b.time);
 }
 
 /** `4 Business Hours`, as the contract prints it. */

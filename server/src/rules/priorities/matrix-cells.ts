@@ -11,10 +11,11 @@ export interface MatrixRow {
   readonly cells: ReadonlyMap<string, Fact<string>>;
 }
 
-/** The matrix as a table: its rows, and the urgencies of all rows in the order in which they are first written. */
+/** The matrix as a table. */
 export interface Matrix {
   readonly rows: readonly MatrixRow[];
-  readonly urgencies: readonly string[];
+  /** The urgencies of all rows in the order in which they are first written, each with the row that has it first. */
+  readonly urgencies: ReadonlyMap<string, MatrixRow>;
 }
 
 /** The matrix that the agreement states; without rows where it states none. */
@@ -25,5 +26,9 @@ export function matrixOf(priorities: PrioritiesSection | undefined): Matrix {
     at: place.at,
     cells: new Map(entries.map((cell) => [cell.key, cell.value])),
   }));
-  return { rows, urgencies: [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))] };
+  const urgencies = new Map<string, MatrixRow>();
+  for (const row of rows) {
+    for (const urgency of row.cells.keys()) if (!urgencies.has(urgency)) urgencies.set(urgency, row);
+  }
+  return { rows, urgencies };
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../agreement/bound';
 import type { PriorityLevel } from '../../agreement/facts.generated';
 import { snippetOf } from '../../agreement/snippet';
 import { listed } from '../../values/words';
@@ -27,7 +28,7 @@ export const matrixIncomplete = comparing({
   check: ({ facts: { priorities } }) => {
     const matrix = matrixOf(priorities);
     const levels = levelsOf(priorities);
-    const open = matrix.rows.flatMap((row) => openCells(row, matrix, levels));
+    const open = matrix.rows.flatMap((row, index) => openCells(row, matrix.rows[index - 1], matrix, levels));
     // What is still open may yield the levels that nothing else does.
     return open.length > 0 ? open : unusedLevels(matrix, levels);
   },
@@ -36,29 +37,37 @@ export const matrixIncomplete = comparing({
 /** So many open cells of a row are told: more are of no use to its author. */
 const MOST = 5;
 
-function openCells(row: MatrixRow, matrix: Matrix, levels: readonly PriorityLevel[]): readonly RuleFinding[] {
+function openCells(
+  row: MatrixRow,
+  above: MatrixRow | undefined,
+  matrix: Matrix,
+  levels: readonly PriorityLevel[],
+): readonly RuleFinding[] {
   const open = firstOpen(row, matrix);
   const [first] = open;
-  if (first === undefined) return [];
+  const other = first === undefined ? undefined : matrix.urgencies.get(first);
+  if (!other) return [];
   const names = listed(
     open.map((urgency) => `“${urgency}”`),
     'and',
   );
-  const other = matrix.rows.find(({ cells }) => cells.has(first));
   return [
     {
       span: row.at,
       path: `${row.path}.${first}`,
       message: `The matrix gives no level for the impact “${row.impact}” and the urgency ${names}, which other rows have. Name the level.`,
-      related: other ? [{ span: other.at, message: 'A row that has it' }] : [],
-      fixes: open.flatMap((urgency) => insertionOf(row, urgency, matrix, levels)),
+      related: [{ span: other.at, message: 'A row that has it' }],
+      fixes: open.flatMap((urgency) => {
+        const near = above?.cells.get(urgency) ?? matrix.urgencies.get(urgency)?.cells.get(urgency);
+        return near ? insertionOf(row, urgency, near, levels) : [];
+      }),
     },
   ];
 }
 
 function firstOpen({ cells }: MatrixRow, { urgencies }: Matrix): readonly string[] {
   const open: string[] = [];
-  for (const urgency of urgencies) {
+  for (const urgency of urgencies.keys()) {
     if (!cells.has(urgency)) open.push(urgency);
     if (open.length === MOST) break;
   }
@@ -68,17 +77,18 @@ function firstOpen({ cells }: MatrixRow, { urgencies }: Matrix): readonly string
 /** Keys that stand in YAML as they are, and levels in a snippet's list of choices. */
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N} _-]*$/u;
 
-/** The cell, to be filled with the level of the row above or of the nearest that has one. */
+/** How many levels are offered to choose from: more than agreements have. */
+const CHOICES = 10;
+
+/** The cell, to be filled with the level of the row above, or of the first row that has one. */
 function insertionOf(
   row: MatrixRow,
   urgency: string,
-  { rows }: Matrix,
+  near: Fact<string>,
   levels: readonly PriorityLevel[],
 ): readonly InsertionFix[] {
-  const ids = levels.flatMap(({ id }) => id?.text.trim() ?? []);
-  const above = rows.slice(0, rows.indexOf(row)).toReversed();
-  const near = [...above, ...rows].find(({ cells }) => cells.has(urgency))?.cells.get(urgency)?.text ?? '';
-  const choices = [...new Set([near, ...ids])];
+  const ids = levels.slice(0, CHOICES).flatMap(({ id }) => id?.text.trim() ?? []);
+  const choices = [...new Set([near.text.trim(), ...ids])];
   if (![urgency, ...choices].every((word) => PLAIN.test(word))) return [];
   const snippet = `${snippetOf(urgency)}: \${1|${choices.join(',')}|}`;
   return [{ title: `Insert \`${urgency}\``, insert: { path: `${row.path}.${urgency}`, snippet } }];

@@ -47,7 +47,7 @@ function ranked(priorities: PrioritiesSection | undefined) {
   const ranks = new Map(levelsOf(priorities).map(({ id }, rank) => [id?.text.trim(), rank]));
   const columns = new Map<string, Cell[]>();
   const matrix = matrixOf(priorities);
-  for (const urgency of matrix.urgencies) columns.set(urgency, []);
+  for (const urgency of matrix.urgencies.keys()) columns.set(urgency, []);
   const rows = matrix.rows.map(({ impact, cells }) => {
     const row = [...cells].flatMap(([urgency, fact]): readonly Cell[] => {
       const rank = ranks.get(fact.text.trim());
@@ -56,7 +56,7 @@ function ranked(priorities: PrioritiesSection | undefined) {
     for (const cell of row) columns.get(cell.urgency)?.push(cell);
     return row;
   });
-  const order = new Map(matrix.urgencies.map((urgency, index) => [urgency, index]));
+  const order = new Map([...matrix.urgencies.keys()].map((urgency, index) => [urgency, index]));
   const inOrder = (a: Cell, b: Cell) => (order.get(a.urgency) ?? 0) - (order.get(b.urgency) ?? 0);
   return { rows: rows.map((row) => row.toSorted(inOrder)), columns: [...columns.values()] };
 }

@@ -1,7 +1,8 @@
 import { businessHoursOf } from '../../agreement/clocks';
 import type { PriorityLevel, ResponseTimeSection } from '../../agreement/facts.generated';
 import { snippetOf } from '../../agreement/snippet';
-import type { Hours, Locale } from '../../values/value';
+import { type CompareDeadlines, deadlinesIn } from '../../values/deadline';
+import type { Locale } from '../../values/value';
 import { comparing, type RuleFinding } from '../rule';
 import { compareTimes, type LevelTime, printed, responseOf, runsAlways, timeOf } from './level-times';
 import { calledOf, levelsOf, spanOfLevel } from './levels';
@@ -25,14 +26,14 @@ export const priorityOrder = comparing({
 `,
   reads: ['priorities', 'responseTime'],
   check: ({ facts: { priorities, responseTime }, header: { locale } }) => {
-    const hours = businessHoursOf(responseTime);
+    const compare = deadlinesIn(businessHoursOf(responseTime));
     return TIMES.flatMap(({ of, what }) => {
       const stated = levelsOf(priorities).flatMap((level, rank): readonly Stated[] => {
         const time = of(level, responseTime);
         return time ? [{ level, rank, time }] : [];
       });
       return stated.flatMap((lesser, index) => {
-        const urgent = firstSlower(stated.slice(Math.max(0, index - REACH), index), lesser, hours);
+        const urgent = firstSlower(stated.slice(Math.max(0, index - REACH), index), lesser, compare);
         return urgent ? [inverted(urgent, lesser, what, locale)] : [];
       });
     });
@@ -59,15 +60,15 @@ interface Stated {
 }
 
 /** With how many levels above it one is compared: more than agreements have. */
-const REACH = 10;
+const REACH = 6;
 
 /**
  * The nearest level above `lesser` whose time can be compared, if that is longer: what stands further up was compared with
  * that one.
  */
-function firstSlower(above: readonly Stated[], lesser: Stated, hours: Hours | undefined): Stated | undefined {
+function firstSlower(above: readonly Stated[], lesser: Stated, compare: CompareDeadlines): Stated | undefined {
   for (const urgent of above.toReversed()) {
-    const order = compareTimes(urgent.time, lesser.time, hours);
+    const order = compareTimes(urgent.time, lesser.time, compare);
     if (order !== undefined) return order > 0 ? urgent : undefined;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { businessHoursOf } from '../../agreement/clocks';
 import type { PriorityLevel } from '../../agreement/facts.generated';
 import { snippetOf } from '../../agreement/snippet';
+import { deadlinesIn } from '../../values/deadline';
 import type { Locale } from '../../values/value';
 import { comparing, type RuleFinding } from '../rule';
 import { exchanged } from './exchanged';
@@ -24,11 +25,11 @@ export const respondAfterResolve = comparing({
 `,
   reads: ['priorities', 'responseTime'],
   check: ({ facts: { priorities, responseTime }, header: { locale } }) => {
-    const hours = businessHoursOf(responseTime);
+    const compare = deadlinesIn(businessHoursOf(responseTime));
     return levelsOf(priorities).flatMap((level) => {
       const [respond, resolve] = [responseOf(level, responseTime), timeOf(level, level.resolve)];
       if (!respond || !resolve || respond.time === 'none') return [];
-      return (compareTimes(respond, resolve, hours) ?? 0) > 0 ? [overtaken(level, respond, resolve, locale)] : [];
+      return (compareTimes(respond, resolve, compare) ?? 0) > 0 ? [overtaken(level, respond, resolve, locale)] : [];
     });
   },
 });

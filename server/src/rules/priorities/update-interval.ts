@@ -1,8 +1,9 @@
 import { businessHoursOf } from '../../agreement/clocks';
 import type { PriorityLevel } from '../../agreement/facts.generated';
 import { snippetOf } from '../../agreement/snippet';
+import { type CompareDeadlines, deadlinesIn } from '../../values/deadline';
 import { printFrequency } from '../../values/frequency';
-import type { Duration, Hours, Locale } from '../../values/value';
+import type { Duration, Locale } from '../../values/value';
 import { comparing, type RuleFinding } from '../rule';
 import { exchanged } from './exchanged';
 import { compareTimes, printed, runsAlways, timeOf } from './level-times';
@@ -28,14 +29,14 @@ export const updateInterval = comparing({
   reads: ['priorities', 'responseTime'],
   check: ({ facts: { priorities, responseTime }, header: { locale } }) => {
     const levels = levelsOf(priorities);
-    const hours = businessHoursOf(responseTime);
-    return [...levels.flatMap((level) => tooRare(level, hours, locale)), ...silent(levels, locale)];
+    const compare = deadlinesIn(businessHoursOf(responseTime));
+    return [...levels.flatMap((level) => tooRare(level, compare, locale)), ...silent(levels, locale)];
   },
 });
 
-function tooRare(level: PriorityLevel, hours: Hours | undefined, locale: Locale): readonly RuleFinding[] {
+function tooRare(level: PriorityLevel, compare: CompareDeadlines, locale: Locale): readonly RuleFinding[] {
   const [update, resolve] = [timeOf(level, level.updateEvery), timeOf(level, level.resolve)];
-  if (!update || !resolve || update.time === 'none' || (compareTimes(update, resolve, hours) ?? 0) <= 0) return [];
+  if (!update || !resolve || update.time === 'none' || (compareTimes(update, resolve, compare) ?? 0) <= 0) return [];
   const [{ fact }, { fact: end }] = [update, resolve];
   const isLength = typeof fact.value === 'object' && fact.value.kind === 'duration';
   return [
