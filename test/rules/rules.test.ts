@@ -38,9 +38,9 @@ describe('missing-section', () => {
 
 describe('missing-statement', () => {
   it('is told at the nearest thing above it that is written', () => {
-    const text = 'response-time:\n  after-hours: {available: yes}\n  business-hours: Mon-Fri 09:00-17:00\n';
-    expect(told('missing-statement', text)).toContain('response-time.after-hours.charge: after-hours');
-    expect(told('missing-statement', text)).toContain('response-time.respond: response-time');
+    const text = 'responsibilities:\n  provider: [keep watch]\n  failures: {system: none, hardware: none}\n';
+    expect(told('missing-statement', text)).toContain('responsibilities.failures.network: failures');
+    expect(told('missing-statement', text)).toContain('responsibilities.client: responsibilities');
   });
 
   it('says what is left open and why a reader would miss it', () => {
@@ -414,12 +414,16 @@ describe('severities', () => {
   it('of every other rule do not', () => {
     const changing = rules.filter(({ severityIn }) => severityIn !== undefined).map(({ id }) => id);
     expect(changing.sort()).toEqual([
+      'after-hours-charge',
       'derived-unknown',
+      'holidays-missing',
+      'hours-without-zone',
       'missing-field',
       'missing-section',
       'missing-statement',
       'placeholder',
       'promise-without-basis',
+      'response-undefined',
     ]);
   });
 });

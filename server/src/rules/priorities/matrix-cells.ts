@@ -1,0 +1,34 @@
+import type { Fact } from '../../agreement/bound';
+import type { PrioritiesSection } from '../../agreement/facts.generated';
+import type { Span } from '../../syntax/span';
+
+/** A row of the matrix of impact and urgency. */
+export interface MatrixRow {
+  readonly impact: string;
+  readonly path: string;
+  readonly at: Span;
+  /** By urgency, what is written for it. */
+  readonly cells: ReadonlyMap<string, Fact<string>>;
+}
+
+/** The matrix as a table. */
+export interface Matrix {
+  readonly rows: readonly MatrixRow[];
+  /** The urgencies of all rows in the order in which they are first written, each with the row that has it first. */
+  readonly urgencies: ReadonlyMap<string, MatrixRow>;
+}
+
+/** The matrix that the agreement states; without rows where it states none. */
+export function matrixOf(priorities: PrioritiesSection | undefined): Matrix {
+  const rows = (priorities?.matrix?.entries ?? []).map(({ key, value: { place, entries } }) => ({
+    impact: key,
+    path: place.path,
+    at: place.at,
+    cells: new Map(entries.map((cell) => [cell.key, cell.value])),
+  }));
+  const urgencies = new Map<string, MatrixRow>();
+  for (const row of rows) {
+    for (const urgency of row.cells.keys()) if (!urgencies.has(urgency)) urgencies.set(urgency, row);
+  }
+  return { rows, urgencies };
+}
