@@ -56,6 +56,14 @@ export interface AgreementFacts extends BoundMap {
   readonly priorities?: PrioritiesSection;
   /** What is paid, when it is due and how it changes. The fees of the single services stand with the services. */
   readonly fees?: FeesSection;
+  /** How much a party answers for, what the limit is for, and what is never limited. */
+  readonly liability?: LiabilitySection;
+  /** Which insurance the Provider keeps, up to what amount, and how it proves that. */
+  readonly insurance?: InsuranceSection;
+  /** How a party may end the agreement before its term does, and what happens at the end. */
+  readonly termination?: TerminationSection;
+  /** How a disagreement is settled, first between the parties and then by others. */
+  readonly disputes?: DisputesSection;
   /** Clauses of your own, printed where this list stands. Further lists may stand elsewhere under keys that begin with `clauses-`; `$(clauses.ID)` finds a clause in any of them. */
   readonly clauses?: BoundList<Fact<Prose> | Clause>;
   /** The annexes of the agreement, each numbered on its own. A schedule holds text, a table, clauses, or sections that are moved there. */
@@ -699,6 +707,120 @@ export interface Suspension extends DraftedMap {
   readonly after?: Fact<Duration>;
   /** From what the time runs. */
   readonly from?: Fact<'notice' | 'due date'>;
+}
+
+/** How much a party answers for, what the limit is for, and what is never limited. */
+export interface LiabilitySection extends DraftedMap {
+  /** The most that a party answers for, as a share of the fees or an amount. `none` where nothing caps it. */
+  readonly cap?: Fact<Share | Percentage | Money | 'none'>;
+  /** The period or event for which the cap stands. */
+  readonly per?: Fact<'contract year' | 'claim' | 'agreement'>;
+  /** Whose liability is capped. */
+  readonly whose?: Fact<'both' | 'provider' | 'client'>;
+  /** Single things for which a higher cap stands. `none` where the cap is the same for everything. */
+  readonly higher?: Fact<'none'> | BoundList<HigherCap>;
+  /** What no cap of this agreement limits, one case an item; `none` where there is nothing beyond what the law asks for. */
+  readonly unlimited?: Fact<Prose | 'none'> | BoundList<Fact<Prose> | Point>;
+  /** Kinds of loss for which no party pays, one kind an item; `none` where no kind is left out. */
+  readonly excluded?: Fact<Prose | 'none'> | BoundList<Fact<Prose> | Point>;
+  /** Whether service credits use up the cap. */
+  readonly creditsCount?: Fact<boolean>;
+  /** Within what time a party claims, from when it learned of the loss; later the claim is lost. `none` where only the law sets a limit. */
+  readonly claimsWithin?: Fact<Duration | 'none'>;
+}
+
+/** The cap for one kind of claim. */
+export interface HigherCap extends DraftedMap {
+  /** A short name by which the rest of the agreement refers to this item, as in `$(priorities.levels.P1)`. It begins with a letter, is unique within its list and is never printed. */
+  readonly id?: Fact<string>;
+  /** The claims for which this cap stands, as a phrase. */
+  readonly for?: Fact<Prose>;
+  /** The most that a party answers for here. */
+  readonly cap?: Fact<Share | Percentage | Money>;
+}
+
+/** Which insurance the Provider keeps, up to what amount, and how it proves that. */
+export interface InsuranceSection extends DraftedMap {
+  /** The insurance that the Provider keeps, one kind an item. `none` where it undertakes to keep none. */
+  readonly policies?: Fact<'none'> | BoundList<Fact<Prose> | InsurancePolicy>;
+  /** How often the Provider proves its insurance. `none` where it does not. */
+  readonly proof?: Fact<Frequency | 'none'>;
+  /** How long after the end of the agreement the insurance is kept. `none` where it ends with the agreement. */
+  readonly afterEnd?: Fact<Duration | 'none'>;
+}
+
+/** One kind of insurance, as a text or as a map. */
+export interface InsurancePolicy extends DraftedMap {
+  /** A short name by which the rest of the agreement refers to this item, as in `$(priorities.levels.P1)`. It begins with a letter, is unique within its list and is never printed. */
+  readonly id?: Fact<string>;
+  /** What is insured. */
+  readonly kind?: Fact<Prose>;
+  /** The most that the insurer pays. Inside `{ }` quote an amount that has a comma. */
+  readonly cover?: Fact<Money>;
+  /** Whether the cover is for each claim or for all claims of a year together. */
+  readonly per?: Fact<'claim' | 'year'>;
+}
+
+/** How a party may end the agreement before its term does, and what happens at the end. */
+export interface TerminationSection extends DraftedMap {
+  /** The notice with which each party may end the agreement without a reason. `none` where neither may. */
+  readonly convenience?: Fact<Prose | 'none'> | Convenience;
+  /** When a party may end the agreement because the other breaks it. `none` where the agreement gives no such right beside the law. */
+  readonly breach?: Fact<Prose | 'none'> | TerminationForBreach;
+  /** How long after a reminder the Provider may end the agreement for an unpaid invoice. `none` where it may not for that alone. */
+  readonly nonPayment?: Fact<Duration | 'none'>;
+  /** Whether a party may end the agreement when the other becomes insolvent. */
+  readonly insolvency?: Fact<boolean>;
+  /** In how many periods service levels are missed before the Client may end the agreement. `none` where that gives no such right. */
+  readonly missedTargets?: Fact<Prose | 'none'> | MissedTargets;
+  /** What the Provider does when the agreement ends. `none` where it does nothing more. */
+  readonly exit?: Fact<Prose | 'none'> | Exit;
+  /** The sections and clauses that remain in force after the end, each by its path or the id of your clause; `none` where none does. */
+  readonly survives?: Fact<'none'> | BoundList<Fact<string>>;
+}
+
+/** The notice with which each party may end the agreement without a reason. `none` where neither may. */
+export interface Convenience extends DraftedMap {
+  /** The notice that the Provider gives. `none` where it may not end the agreement without a reason. */
+  readonly provider?: Fact<Duration | 'none'>;
+  /** The notice that the Client gives. `none` where it may not end the agreement without a reason. */
+  readonly client?: Fact<Duration | 'none'>;
+}
+
+/** When a party may end the agreement because the other breaks it. `none` where the agreement gives no such right beside the law. */
+export interface TerminationForBreach extends DraftedMap {
+  /** Within what time after notice a breach is put right. `none` where the agreement may be ended at once. */
+  readonly cure?: Fact<Duration | 'none'>;
+}
+
+/** In how many periods service levels are missed before the Client may end the agreement. `none` where that gives no such right. */
+export interface MissedTargets extends DraftedMap {
+  /** In how many periods a service level was missed. */
+  readonly missed?: Fact<Duration | Quantity>;
+  /** Within how many periods in a row. */
+  readonly of?: Fact<Duration | Quantity>;
+}
+
+/** What the Provider does when the agreement ends. `none` where it does nothing more. */
+export interface Exit extends DraftedMap {
+  /** How long the Provider helps with the move to another provider. `none` where it does not. */
+  readonly help?: Fact<Duration | 'none'>;
+  /** Within what time after the end the Client has its data back. `none` where the Provider holds none. */
+  readonly dataReturn?: Fact<Duration | 'none'>;
+  /** What the help costs: a rate, `included` in the fees, or `none`. Words may refer to a rate of the fees. */
+  readonly charge?: Fact<Rate | Prose | 'included' | 'none'>;
+}
+
+/** How a disagreement is settled, first between the parties and then by others. */
+export interface DisputesSection extends DraftedMap {
+  /** How long the managers of the parties try to agree before a party takes the next step. `none` where no talks are needed. */
+  readonly negotiate?: Fact<Duration | 'none'>;
+  /** Who helps or decides where the parties do not agree. */
+  readonly then?: Fact<'courts' | 'mediation' | 'arbitration' | 'expert'>;
+  /** The rules of an institution by which the mediation, the arbitration or the expert proceeds. */
+  readonly rules?: Fact<string>;
+  /** The place of the mediation, the arbitration or the expert. */
+  readonly seat?: Fact<string>;
 }
 
 /** An annex behind the clauses: a table, a text, clauses of its own, or whole sections that are moved there. */
