@@ -376,11 +376,13 @@ describe('severities', () => {
     const changing = rules.filter(({ severityIn }) => severityIn !== undefined).map(({ id }) => id);
     expect(changing.sort()).toEqual([
       'derived-unknown',
+      'measurement-missing',
       'missing-field',
       'missing-section',
       'missing-statement',
       'placeholder',
       'promise-without-basis',
+      'target-without-remedy',
     ]);
   });
 });

@@ -48,8 +48,8 @@ function spelt(seconds: number): string {
   return parts.slice(0, 2).join(' and ');
 }
 
-/** `Monday at 10:00`, with the days between where the week has passed. */
-function moment(at: number, since: number, locale: Locale): string {
+/** `Monday at 10:00`, with the days since `since` where a week has passed; both in minutes from a Monday at 00:00. */
+export function moment(at: number, since: number, locale: Locale): string {
   const inWeek = at % MINUTES_A_WEEK;
   // A closing at midnight belongs to the day that ends.
   const ends = inWeek % MINUTES_A_DAY === 0;
