@@ -48,10 +48,15 @@ function toldOf({ is, uptime }: Seam, upper: Band, lower: Band, measure: Measure
     related: [{ span: begin?.fact.place.node.span ?? upper.facts.place.at, message: 'The higher band' }],
     fixes: [
       ...(begin ? moved(lower, 'high', { at: begin.at, closed: !begin.closed }) : []),
-      ...(end ? moved(upper, 'low', { at: end.at, closed: !end.closed }) : []),
+      ...(end && !keepsPromise(upper) ? moved(upper, 'low', { at: end.at, closed: !end.closed }) : []),
       ...(is === 'gap' && end && begin ? closedByRounding(end, begin, measure.availability) : []),
     ],
   };
+}
+
+/** A band that earns nothing begins where the promise is kept, and is not moved. */
+function keepsPromise({ facts }: Band): boolean {
+  return facts.credit?.value === 'none';
 }
 
 /** Where nothing lies between figures of as many digits as are written, that may be what is meant. */
