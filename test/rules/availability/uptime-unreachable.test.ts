@@ -96,6 +96,7 @@ describe(RULE, () => {
 
   it('offers no uptime where none could be kept', () => {
     const text = monthly('  commitment: firm\n  recovery: {failure: 31 days}');
-    expect(findingsOf(RULE, text)[0]?.fixes).toEqual([]);
+    expect(findingsOf(RULE, text)[0]?.fixes).toHaveLength(1);
+    expect(fixed(RULE, text)).toBe(text.replace('firm', 'target'));
   });
 });

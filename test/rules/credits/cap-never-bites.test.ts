@@ -27,6 +27,7 @@ describe(RULE, () => {
     ['credits to be filled in', one('15%', 'TBD')],
     ['other kinds', one('GBP 300')],
     ['more than all, which is told already', one('120%')],
+    ['a table that does not say what the worst uptime earns', one('50%').replace('{below', '{at-least: 99%, below')],
     ['no credits', 'availability: {uptime: 99.9%, credits: none, credit-cap: 15%}'],
   ])('is silent about %s', (_, text) => {
     expect(told(RULE, text)).toEqual([]);

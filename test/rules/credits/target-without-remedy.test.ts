@@ -13,6 +13,10 @@ describe(RULE, () => {
     ['an empty table', agreement('  credits: []\n')],
     ['a limit on liability, which is no remedy', `${agreement('')}liability: {cap: GBP 1}\n`],
     ['a guarantee without remedy', agreement('') + guarantee('basis: availability.uptime, remedy: none')],
+    [
+      'a guarantee whose credits are not there',
+      agreement('') + guarantee('basis: availability, remedy: The credits of $(availability.credits).'),
+    ],
     ['a guarantee of something else', agreement('') + guarantee('basis: availability.backups, remedy: Money back.')],
   ])('finds %s', (_, text) => {
     expect(told(RULE, text)).toEqual(['availability.uptime: 99.9%']);

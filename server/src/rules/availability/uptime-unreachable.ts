@@ -1,3 +1,4 @@
+import type { AvailabilitySection } from '../../agreement/facts.generated';
 import {
   isFirm,
   isMeasuredInHours,
@@ -5,13 +6,14 @@ import {
   type UptimePromise,
   uptimePromises,
 } from '../../agreement/uptime-promises';
+import type { Fix } from '../../syntax/finding';
 import { compareDecimals, decimal, divide, multiply, normalise, subtract, toNumber } from '../../values/decimal';
 import { shortSpan } from '../../values/meaning';
 import { moment } from '../../values/meaning-of-time';
 import { allowance, type MeasuringPeriod } from '../../values/measuring-period';
 import { printPercentage, printPercentageSource } from '../../values/percentage';
 import type { Decimal, Locale } from '../../values/value';
-import { comparing, type RuleFinding } from '../rule';
+import { comparing, type InsertionFix, type RuleFinding } from '../rule';
 import { periodInDays } from './period-words';
 import { type RepairTime, repairTime } from './repair-time';
 
@@ -41,17 +43,20 @@ export const uptimeUnreachable = comparing({
     const period = measuringPeriod(availability);
     const repair = repairTime(facts, header);
     if (!period || !repair) return [];
-    const commitment = availability.commitment ? [] : [AS_A_TARGET];
+    const aimed = asATarget(availability);
     return uptimePromises(availability)
       .filter((promise) => isBrokenBy(repair, promise, period))
-      .map((promise) => unreachable(promise, repair, period, header.locale, commitment));
+      .map((promise) => unreachable(promise, repair, period, header.locale, aimed));
   },
 });
 
-const AS_A_TARGET = {
-  title: 'Aim at it: `commitment: target`',
-  insert: { path: 'availability.commitment', snippet: 'commitment: target' },
-};
+/** The promise as an objective. */
+function asATarget({ commitment }: AvailabilitySection): InsertionFix | Fix {
+  const title = 'Aim at it: `commitment: target`';
+  return commitment
+    ? { title, edits: [{ span: commitment.place.node.span, newText: 'target' }] }
+    : { title, insert: { path: 'availability.commitment', snippet: 'commitment: target' } };
+}
 
 /** An uptime of 100% breaks at any failure; `absolute-promise` tells that. */
 function isBrokenBy({ seconds }: RepairTime, { uptime }: UptimePromise, period: MeasuringPeriod): boolean {
@@ -64,7 +69,7 @@ function unreachable(
   repair: RepairTime,
   period: MeasuringPeriod,
   locale: Locale,
-  commitment: RuleFinding['fixes'],
+  aimed: InsertionFix | Fix,
 ): RuleFinding {
   const { span } = fact.place.node;
   const allowed = shortSpan(toNumber(allowance(uptime, period)), locale);
@@ -75,7 +80,7 @@ function unreachable(
     path: fact.place.path,
     message: `At ${printPercentage(uptime, locale)} ${periodInDays(period)} allows ${allowed} of downtime; ${taken(repair, locale)}, so that a single ${repair.of} breaks the promise. Promise less uptime or a shorter time, or make it a target.`,
     related: [{ span: repair.fact.place.node.span, message: `The time after a ${repair.of}` }],
-    fixes: [...(lower ? [{ title: `Promise \`${lower}\``, edits: [{ span, newText: lower }] }] : []), ...commitment],
+    fixes: [...(lower ? [{ title: `Promise \`${lower}\``, edits: [{ span, newText: lower }] }] : []), aimed],
   };
 }
 

@@ -72,6 +72,13 @@ export function isEmpty({
   return order > 0 || (order === 0 && !(low.closed && high.closed));
 }
 
+const ZERO = decimal(0);
+
+/** Whether the worst of all uptimes lies in one of the bands. */
+export function reachZero(bands: readonly Band[]): boolean {
+  return bands.some(({ low }) => !low || compareDecimals(low.at, ZERO) <= 0);
+}
+
 /** What the words of each side say: the key where the figure belongs to the band, and where it does not. */
 const KEYS = { low: ['at-least', 'above'], high: ['up-to', 'below'] } as const;
 

@@ -1,13 +1,13 @@
 import type { BoundList } from '../../agreement/bound';
 import type { AvailabilitySection, CreditBand } from '../../agreement/facts.generated';
 import { uptimePromises } from '../../agreement/uptime-promises';
-import { compareDecimals, decimal } from '../../values/decimal';
+import { compareDecimals } from '../../values/decimal';
 import { printPercentage } from '../../values/percentage';
 import type { Decimal, Locale } from '../../values/value';
 import { comparing, type RuleFinding } from '../rule';
 import { brokenSeams } from './band-seams';
 import { wrongTops } from './band-tops';
-import { type Band, bandsOf, isEmpty, moved, tableOf } from './bands';
+import { type Band, bandsOf, isEmpty, moved, reachZero, tableOf } from './bands';
 import { compareSizes, sizeOf } from './credit-size';
 import { measuredDigits } from './measured-digits';
 
@@ -102,12 +102,10 @@ function inOrder<T extends { readonly span: { readonly start: number } }>(edits:
   return edits.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-const ZERO = decimal(0);
-
 /** The lowest band stops above zero, so that the worst month earns nothing. */
 function endingAbove(bands: readonly Band[], locale: Locale): readonly RuleFinding[] {
   const lowest = bands.at(-1)?.low;
-  if (!lowest || bands.some(({ low }) => !low || compareDecimals(low.at, ZERO) <= 0)) return [];
+  if (!lowest || reachZero(bands)) return [];
   const { span } = lowest.fact.place.node;
   const at = printPercentage({ percent: lowest.at }, locale);
   return [

@@ -2,7 +2,7 @@ import type { AvailabilitySection } from '../../agreement/facts.generated';
 import { type UptimePromise, uptimePromises } from '../../agreement/uptime-promises';
 import { add, compareDecimals } from '../../values/decimal';
 import type { Decimal, Money, Percentage, Share } from '../../values/value';
-import { tableOf } from './bands';
+import { bandsOf, reachZero, tableOf } from './bands';
 
 /** How much a credit, or a cap on credits, comes to: of a currency, or per cent of something. */
 export interface CreditSize {
@@ -60,13 +60,16 @@ function together(sum: CreditSize, next: CreditSize): CreditSize | undefined {
   return { ...sum, amount: add(sum.amount, next.amount) };
 }
 
-/** The most that one uptime earns in a period; undefined where its credits cannot be compared with each other. */
+/** What the worst band earns; undefined where that is not known to be the most of one table: `credit-bands` tells why. */
 function worstCredit({ credits }: UptimePromise, availability: AvailabilitySection): CreditSize | undefined {
-  const bands = (tableOf(credits)?.items ?? []).filter(({ credit }) => credit?.value !== 'none');
-  const sizes = bands.map(({ credit }) => sizeOf(credit?.value, availability));
-  const [first, ...others] = sizes;
-  return others.reduce((most, next) => {
-    const order = most && next && compareSizes(most, next);
-    return order === undefined ? undefined : order < 0 ? next : most;
-  }, first);
+  const table = tableOf(credits);
+  const bands = table && bandsOf(table);
+  if (!bands || !reachZero(bands)) return undefined;
+  const [worst, ...others] = bands.toReversed().filter(({ facts }) => facts.credit?.value !== 'none');
+  const most = sizeOf(worst?.facts.credit?.value, availability);
+  const isMost = others.every(({ facts }) => {
+    const size = sizeOf(facts.credit?.value, availability);
+    return most && size && (compareSizes(most, size) ?? -1) >= 0;
+  });
+  return isMost ? most : undefined;
 }

@@ -1,9 +1,8 @@
-import type { Bound } from '../../agreement/bound';
-import { isProse } from '../../agreement/bound';
+import { type Bound, type Fact, isProse } from '../../agreement/bound';
 import type { AvailabilitySection, GuaranteedPromise, GuaranteeSection } from '../../agreement/facts.generated';
 import { isFirm, type UptimePromise, uptimePromises } from '../../agreement/uptime-promises';
 import { comparePercentages, printPercentageSource } from '../../values/percentage';
-import { comparing, type RuleFinding } from '../rule';
+import { type Comparison, comparing, type RuleFinding } from '../rule';
 import { tableOf } from './bands';
 
 /** A firm uptime says what follows when it is missed. */
@@ -22,12 +21,14 @@ export const targetWithoutRemedy = comparing({
   credits: [{below: 99.9%, credit: 10%}]
 `,
   reads: ['availability', 'guarantee'],
-  check: ({ facts: { availability, guarantee } }) => {
+  check: ({ facts: { availability, guarantee }, resolve }) => {
     if (!availability || !isFirm(availability)) return [];
     const unpaid = uptimePromises(availability).filter(({ credits }) => !tableOf(credits) && !isOpen(credits));
     const { soleRemedy } = availability;
     if (soleRemedy?.value) return emptyPromises(soleRemedy, unpaid);
-    const remedied = availability.chronicFailure ? [] : unpaid.filter((promise) => isUnanswered(promise, guarantee));
+    const remedied = availability.chronicFailure
+      ? []
+      : unpaid.filter((promise) => isUnanswered(promise, guarantee, resolve));
     const [first, ...others] = remedied;
     return first ? [withoutRemedy(first, others)] : [];
   },
@@ -39,17 +40,30 @@ function isOpen(credits: AvailabilitySection['credits']): boolean {
 }
 
 /** No credits, and not even that there are none; and no promise that rests on it names a remedy. */
-function isUnanswered({ fact, credits }: UptimePromise, guarantee: GuaranteeSection | undefined): boolean {
+function isUnanswered(
+  { fact, credits }: UptimePromise,
+  guarantee: GuaranteeSection | undefined,
+  resolve: Resolve,
+): boolean {
   const saysNone = credits?.is === 'fact';
   const promises = guarantee?.promises?.is === 'list' ? guarantee.promises.items : [];
-  return !saysNone && !promises.some((promise) => promise.is === 'map' && remedies(promise, fact.place.path));
+  return !saysNone && !promises.some((promise) => promise.is === 'map' && remedies(promise, fact.place.path, resolve));
 }
 
-function remedies({ basis, promise, remedy, fixWithin }: GuaranteedPromise, uptime: string): boolean {
-  const isNamed = [remedy, fixWithin].some((fact) => fact && fact.value !== 'none');
-  const references = isProse(promise?.value) ? promise.value.references : [];
-  const paths = [basis?.text, ...references.flatMap(({ reference }) => reference.paths.map(({ path }) => path))];
-  return isNamed && paths.some((path) => path === uptime || (path !== undefined && uptime.startsWith(`${path}.`)));
+type Resolve = Comparison<never>['resolve'];
+
+/** "The credits of $(availability.credits)" are no remedy where there are none. */
+function remedies({ basis, promise, remedy, fixWithin }: GuaranteedPromise, uptime: string, resolve: Resolve): boolean {
+  const isNamed = [remedy, fixWithin].some(
+    (fact) => fact && fact.value !== 'none' && pathsIn(fact).every((path) => resolve(path) !== undefined),
+  );
+  const paths = [basis?.text ?? '', ...pathsIn(promise)];
+  return isNamed && paths.some((path) => path === uptime || uptime.startsWith(`${path}.`));
+}
+
+function pathsIn(fact: Fact<unknown> | undefined): readonly string[] {
+  const references = isProse(fact?.value) ? fact.value.references : [];
+  return references.flatMap(({ reference }) => reference.paths.map(({ path }) => path));
 }
 
 function emptyPromises(soleRemedy: Bound, unpaid: readonly UptimePromise[]): readonly RuleFinding[] {
