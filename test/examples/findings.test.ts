@@ -44,8 +44,9 @@ describe('the first draft', () => {
       'missing-statement: responsibilities',
       'missing-statement: failures',
       'missing-statement: availability',
-      'missing-statement: availability',
+      'measurement-missing: availability',
       'absolute-promise: 100%',
+      'target-without-remedy: 100%',
       'promise-without-basis: We guarantee uninterrupted service and will always solve all issues immediately.',
       'absolute-promise: uninterrupted',
       'absolute-promise: always',
@@ -66,7 +67,6 @@ describe('the first draft', () => {
       'services.excluded',
       'responsibilities.client',
       'responsibilities.failures.network',
-      'availability.measured',
       'availability.backups',
       'priorities.can-wait',
     ]);

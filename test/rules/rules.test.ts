@@ -418,12 +418,14 @@ describe('severities', () => {
       'derived-unknown',
       'holidays-missing',
       'hours-without-zone',
+      'measurement-missing',
       'missing-field',
       'missing-section',
       'missing-statement',
       'placeholder',
       'promise-without-basis',
       'response-undefined',
+      'target-without-remedy',
     ]);
   });
 });

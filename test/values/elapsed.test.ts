@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDuration } from '../../server/src/values/duration';
-import { elapsedBounds } from '../../server/src/values/elapsed';
+import { elapsedBounds, longestCourse } from '../../server/src/values/elapsed';
 import { parseHours } from '../../server/src/values/hours';
 import type { Duration, Hours } from '../../server/src/values/value';
 import { advance, MINUTES_A_WEEK } from '../../server/src/values/weekly';
@@ -39,6 +39,13 @@ describe('what a time takes on the wall clock', () => {
   it('is not known without business hours', () => {
     expect(elapsedBounds(duration('4 business hours'), undefined)).toBeUndefined();
     expect(elapsedBounds(duration('1 business day'), hours('holidays 09:00-12:00'))).toBeUndefined();
+  });
+
+  it('is longest from the last closing of the week', () => {
+    const friday = 4 * 24 * HOUR + 18 * HOUR;
+    const monday = 7 * 24 * HOUR + 12 * HOUR;
+    expect(longestCourse(duration('4 business hours'), office)).toEqual({ from: friday, until: monday });
+    expect(longestCourse(duration('4 business hours'), undefined)).toBeUndefined();
   });
 
   it('is never shorter or longer from any moment of the week', () => {

@@ -11,23 +11,42 @@ import { advance, businessDays, MINUTES_A_DAY, MINUTES_A_WEEK, openSpans } from 
  */
 export function elapsedBounds(time: Duration, hours: Hours | undefined): Bounds | undefined {
   if (time.clock !== 'business') return durationBounds(time);
-  if (hours === undefined) return undefined;
-  const lengths = time.unit === 'day' ? ofDays(time, hours) : ofOpenTime(toNumber(averageSeconds(time)) / 60, hours);
+  const lengths = courses(time, hours).map(lengthOf);
   return lengths.length === 0 ? undefined : { min: Math.min(...lengths), max: Math.max(...lengths) };
 }
 
+/** From when it is asked to when it is over, in minutes from a Monday at 00:00. */
+export interface Course {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** The longest course of a business time, the first of the week where several are; undefined where hours are not known. */
+export function longestCourse(time: Duration, hours: Hours | undefined): Course | undefined {
+  return courses(time, hours).toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+}
+
+function lengthOf({ from, until }: Course): number {
+  return until - from;
+}
+
+function courses(time: Duration, hours: Hours | undefined): readonly Course[] {
+  if (hours === undefined) return [];
+  return time.unit === 'day' ? ofDays(time, hours) : ofOpenTime(toNumber(averageSeconds(time)) / 60, hours);
+}
+
 /** The longest are asked for at a closing, the shortest at an opening: nowhere else does a week show another extreme. */
-function ofOpenTime(minutes: number, hours: Hours): readonly number[] {
+function ofOpenTime(minutes: number, hours: Hours): readonly Course[] {
   return openSpans(hours)
     .flatMap(({ start, end }) => [start, end % MINUTES_A_WEEK])
     .flatMap((from) => {
       const until = advance(hours, from, minutes);
-      return until === undefined ? [] : [until - from];
+      return until === undefined ? [] : [{ from, until }];
     });
 }
 
 /** Asked at the opening or just before the close of each business day; begun days count as whole ones. */
-function ofDays(time: Duration, hours: Hours): readonly number[] {
+function ofDays(time: Duration, hours: Hours): readonly Course[] {
   const days = businessDays(hours);
   const count = Math.ceil(toNumber(time.amount));
   return days.flatMap(({ day, opens, closes }, index) => {
@@ -35,6 +54,6 @@ function ofDays(time: Duration, hours: Hours): readonly number[] {
     if (last === undefined) return [];
     const weeks = Math.floor((index + count) / days.length);
     const until = weeks * MINUTES_A_WEEK + last.day * MINUTES_A_DAY + last.closes;
-    return [opens, closes].map((asked) => until - (day * MINUTES_A_DAY + asked));
+    return [opens, closes].map((asked) => ({ from: day * MINUTES_A_DAY + asked, until }));
   });
 }
