@@ -1,0 +1,4 @@
+import type { Fault } from '../fault';
+
+/** Faults of service credits. */
+export const credits: readonly Fault[] = [];

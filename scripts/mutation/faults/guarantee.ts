@@ -1,0 +1,4 @@
+import type { Fault } from '../fault';
+
+/** Faults of guaranteed promises. */
+export const guarantee: readonly Fault[] = [];

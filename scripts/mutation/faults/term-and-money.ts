@@ -1,0 +1,4 @@
+import type { Fault } from '../fault';
+
+/** Faults of term, dates and money. */
+export const termAndMoney: readonly Fault[] = [];
