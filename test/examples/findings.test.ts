@@ -45,6 +45,7 @@ describe('the first draft', () => {
       'missing-statement: availability',
       'missing-statement: availability',
       'absolute-promise: 100%',
+      'recovery-order: 8 business hours',
       'promise-without-basis: We guarantee uninterrupted service and will always solve all issues immediately.',
       'absolute-promise: uninterrupted',
       'absolute-promise: always',

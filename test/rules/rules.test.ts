@@ -381,6 +381,7 @@ describe('severities', () => {
       'missing-statement',
       'placeholder',
       'promise-without-basis',
+      'restore-untested',
     ]);
   });
 });
