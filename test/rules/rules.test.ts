@@ -375,12 +375,16 @@ describe('severities', () => {
   it('of every other rule do not', () => {
     const changing = rules.filter(({ severityIn }) => severityIn !== undefined).map(({ id }) => id);
     expect(changing.sort()).toEqual([
+      'demand-without-consequence',
       'derived-unknown',
+      'duty-of-nobody',
+      'fee-missing',
       'missing-field',
       'missing-section',
       'missing-statement',
       'placeholder',
       'promise-without-basis',
+      'quantity-missing',
       'restore-untested',
     ]);
   });
