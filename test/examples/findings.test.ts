@@ -47,6 +47,7 @@ describe('the first draft', () => {
       'measurement-missing: availability',
       'absolute-promise: 100%',
       'target-without-remedy: 100%',
+      'recovery-order: 8 business hours',
       'promise-without-basis: We guarantee uninterrupted service and will always solve all issues immediately.',
       'absolute-promise: uninterrupted',
       'absolute-promise: always',

@@ -1,5 +1,5 @@
 import { toNumber } from './decimal';
-import { averageSeconds, type Bounds, durationBounds } from './duration-length';
+import { averageSeconds, type Bounds, compareDurations, durationBounds } from './duration-length';
 import type { Duration, Hours } from './value';
 import { advance, businessDays, MINUTES_A_DAY, MINUTES_A_WEEK, openSpans } from './weekly';
 
@@ -56,4 +56,23 @@ function ofDays(time: Duration, hours: Hours): readonly Course[] {
     const until = weeks * MINUTES_A_WEEK + last.day * MINUTES_A_DAY + last.closes;
     return [opens, closes].map((asked) => ({ from: day * MINUTES_A_DAY + asked, until }));
   });
+}
+
+/**
+ * Whether at some moment of the week `a` takes longer than `b`: 8 hours outlast 4 business hours in the morning, though
+ * not at night. False where that cannot be known.
+ */
+export function mayOutlast(a: Duration, b: Duration, hours: Hours | undefined): boolean {
+  const known = compareDurations(a, b);
+  if (known !== undefined) return known > 0;
+  const [first, second] = [elapsedBounds(a, hours), elapsedBounds(b, hours)];
+  // Where the first has the longer extreme, it is also longer at the very moment of that extreme.
+  return first !== undefined && second !== undefined && (first.max > second.max || first.min > second.min);
+}
+
+/** Whether `a` takes longer than `b` at every moment, in months of any length. False where that cannot be known. */
+export function surelyOutlasts(a: Duration, b: Duration, hours: Hours | undefined): boolean {
+  const [first, second] = [elapsedBounds(a, hours), elapsedBounds(b, hours)];
+  if (first && second) return first.min > second.max;
+  return (compareDurations(a, b) ?? 0) > 0;
 }
