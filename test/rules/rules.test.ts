@@ -384,6 +384,7 @@ describe('severities', () => {
       'missing-statement',
       'placeholder',
       'promise-without-basis',
+      'promise-without-remedy',
       'quantity-missing',
       'restore-untested',
     ]);
