@@ -27,6 +27,8 @@ describe('two times that begin together', () => {
     ['2 business hours', '2 hours', OFFICE],
     ['24 hours', '2 business hours', OFFICE],
     ['5 days', '1 business day', OFFICE],
+    ['1 month', '2 business days', OFFICE],
+    ['90 business days', '3 months', OFFICE],
     ['1 business day', '4 business hours', 'Mon-Fri 18:00-02:00'],
     ['4 hours', '2 hours', undefined],
   ])('are later and sooner: %s and %s, in %s', (later, sooner, hours) => {

@@ -1,5 +1,5 @@
 import { toNumber } from './decimal';
-import { averageSeconds, compareDurations, durationBounds } from './duration-length';
+import { averageSeconds, type Bounds, compareDurations, durationBounds } from './duration-length';
 import type { Duration, Hours } from './value';
 import { advance, type BusinessDay, businessDays, longestClosing, MINUTES_A_DAY, MINUTES_A_WEEK } from './weekly';
 
@@ -48,23 +48,29 @@ function compareIn(week: Week, a: Duration, b: Duration): number | undefined {
   let order: number | undefined;
   for (const asked of week.moments) {
     const [first, second] = [deadline(a, week, asked), deadline(b, week, asked)];
-    if (first === undefined || second === undefined) return undefined;
-    const here = Math.sign(first - second);
-    if (order !== undefined && here * order < 0) return undefined;
+    const here = first && second && orderOf(first, second);
+    if (here === undefined || (order !== undefined && here * order < 0)) return undefined;
     order = here === 0 ? (order ?? 0) : here;
   }
   return order;
 }
 
-/** When a time that begins at `asked` is over; undefined for what has no one length. */
-function deadline(time: Duration, week: Week, { at, day }: Moment): number | undefined {
-  if (time.clock === 'business') {
-    return time.unit === 'day'
+/** Negative, zero or positive where the answer holds for whatever length they turn out to have. */
+function orderOf(a: Bounds, b: Bounds): number | undefined {
+  if (a.min > b.max) return 1;
+  if (a.max < b.min) return -1;
+  return a.min === b.max && a.max === b.min ? 0 : undefined;
+}
+
+/** When a time that begins at `asked` is over, at the earliest and at the latest: months differ. */
+function deadline(time: Duration, week: Week, { at, day }: Moment): Bounds | undefined {
+  const bounds = time.clock === 'business' ? undefined : durationBounds(time);
+  if (bounds) return { min: at + bounds.min, max: at + bounds.max };
+  const end =
+    time.unit === 'day'
       ? closeOfBusiness(week, day + Math.ceil(toNumber(time.amount)))
       : advance(week.hours, at, toNumber(averageSeconds(time)) / 60);
-  }
-  const bounds = durationBounds(time);
-  return bounds && bounds.min === bounds.max ? at + bounds.min : undefined;
+  return end === undefined ? undefined : { min: end, max: end };
 }
 
 /** The close of the business day with that number, from 0 for the first of the week. */

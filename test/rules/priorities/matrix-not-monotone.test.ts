@@ -59,6 +59,7 @@ describe('a cell of the matrix', () => {
     ['with the urgency the other way round', ['site: {today: P2, now: P1}', 'user: {today: P3, now: P2}']],
     ['with neighbours alike', ['site: {now: P1, today: P1}', 'user: {now: P1, today: P2}']],
     ['with cells that are open', ['site: {now: P1, today: TBD}', 'user: {now: P2}']],
+    ['with an open cell in the first row', ['site: {today: P2, later: P3}', 'user: {now: P2, today: P3, later: P4}']],
     ['with a level that there is not', ['site: {now: P9, today: P2}', 'user: {now: P2, today: P3}']],
     ['in one row', ['site: {today: P3, now: P1}']],
   ])('agrees with the others %s', (_, rows) => {

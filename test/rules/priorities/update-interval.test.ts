@@ -12,6 +12,8 @@ describe('the first update', () => {
     ['update-every: daily, resolve: 4 business hours', 'daily'],
     ['update-every: daily, resolve: 4 hours, clock: always', 'daily'],
     ['update-every: weekly, resolve: 2 business days', 'weekly'],
+    ['update-every: monthly, resolve: 2 business days', 'monthly'],
+    ['update-every: quarterly, resolve: 8 business hours', 'quarterly'],
   ])('comes after the resolution: %s', (times, expected) => {
     expect(told(RULE, levels(`id: P1, ${times}`))).toEqual([`priorities.levels.P1.update-every: ${expected}`]);
   });
@@ -34,6 +36,7 @@ describe('the first update', () => {
     'update-every: 1 hour, resolve: 4 hours',
     'update-every: 4 hours, resolve: 4 hours',
     'update-every: daily, resolve: 1 business day',
+    'update-every: monthly, resolve: 21 business days',
     'update-every: 8 hours, resolve: none',
     'update-every: none, resolve: 4 hours',
     'update-every: continuous, resolve: 4 hours',

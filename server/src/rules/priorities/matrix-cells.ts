@@ -14,7 +14,7 @@ export interface MatrixRow {
 /** The matrix as a table. */
 export interface Matrix {
   readonly rows: readonly MatrixRow[];
-  /** The urgencies of all rows in the order in which they are first written, each with the row that has it first. */
+  /** The urgencies of all rows in the order of the fullest row, each with the fullest row that has it: a row with open cells shows no order. */
   readonly urgencies: ReadonlyMap<string, MatrixRow>;
 }
 
@@ -27,7 +27,7 @@ export function matrixOf(priorities: PrioritiesSection | undefined): Matrix {
     cells: new Map(entries.map((cell) => [cell.key, cell.value])),
   }));
   const urgencies = new Map<string, MatrixRow>();
-  for (const row of rows) {
+  for (const row of rows.toSorted((a, b) => b.cells.size - a.cells.size)) {
     for (const urgency of row.cells.keys()) if (!urgencies.has(urgency)) urgencies.set(urgency, row);
   }
   return { rows, urgencies };
