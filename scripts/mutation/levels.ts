@@ -2,7 +2,7 @@ import type { Fact } from '../../server/src/agreement/bound';
 import type { PriorityLevel } from '../../server/src/agreement/facts.generated';
 import { onBusinessClock } from '../../server/src/values/duration';
 import { compareDurations } from '../../server/src/values/duration-length';
-import { type Duration, isValue } from '../../server/src/values/value';
+import { type Clock, type Duration, isValue, type TimeUnit } from '../../server/src/values/value';
 import type { Sample } from './sample';
 
 /** The keys of a level under which a time stands. */
@@ -54,4 +54,8 @@ export function isLonger(one: Duration | undefined, other: Duration | undefined)
 export function resolvesFirmly({ facts }: Sample): boolean {
   const commitment = facts.priorities?.resolveCommitment;
   return commitment === undefined || commitment.value === 'firm';
+}
+
+export function one(unit: TimeUnit, clock: Clock = 'plain'): Duration {
+  return { kind: 'duration', amount: { digits: 1n, scale: 0 }, unit, clock };
 }

@@ -19,13 +19,15 @@ export const priorityClocks: readonly Fault[] = [
         .flatMap((level) =>
           LEVEL_TIMES.flatMap((key) => sample.replaceIn(level[key], /(\d+) (minute|hour|day)/u, '$1 business $2')),
         ),
+    // The same figure in business time may be longer than what a lesser level has, and is not what a promise states.
+    brings: ['priority-order', 'promise-differs'],
   },
   {
     rule: 'business-clock',
     name: 'let the clock of business times run always',
     inject: (sample) =>
       levelsOf(sample)
-        .filter((level) => !runsAlways(level) && LEVEL_TIMES.some((key) => isBusiness(durationIn(level[key]))))
+        .filter((level) => !runsAlways(level) && hasBusinessTimesOnly(level))
         .flatMap(({ clock, place }) =>
           clock ? sample.set(clock, 'always') : sample.write(`${place.path}.clock`, 'clock: always'),
         ),
@@ -37,6 +39,8 @@ export const priorityClocks: readonly Fault[] = [
       urgentLevels(sample)
         .filter((level) => LEVEL_TIMES.some((key) => isPlainAndShort(durationIn(level[key]))))
         .flatMap(({ clock }) => sample.drop(clock)),
+    // The same figure in business time may be longer than what a lesser level has.
+    brings: ['priority-order'],
   },
   {
     rule: 'clock-missing',
@@ -121,8 +125,10 @@ function afterHoursOf({ facts }: Sample) {
   return afterHours?.is === 'map' ? afterHours : undefined;
 }
 
+/** The urgent levels, where business is closed at some time. */
 function urgentLevels(sample: Sample): readonly PriorityLevel[] {
   const urgent = sample.facts.priorities?.urgent;
+  if (closedSeconds(sample) === 0) return [];
   const ids = urgent?.is === 'list' ? urgent.items.map(({ text }) => text.trim()) : [];
   return levelsOf(sample).filter((level) => ids.includes(idOf(level)));
 }
@@ -153,8 +159,9 @@ function closedSeconds({ facts }: Sample): number {
   return closing ? (closing.end - closing.start) * 60 : 0;
 }
 
-function isBusiness(time: Duration | undefined): boolean {
-  return time?.clock === 'business';
+function hasBusinessTimesOnly(level: PriorityLevel): boolean {
+  const times = LEVEL_TIMES.flatMap((key) => durationIn(level[key]) ?? []);
+  return times.length > 0 && times.every(({ clock }) => clock === 'business');
 }
 
 /** Minutes and hours of which nothing says when they run. */

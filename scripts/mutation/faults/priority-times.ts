@@ -1,4 +1,5 @@
 import type { PriorityLevel } from '../../../server/src/agreement/facts.generated';
+import { printDurationSource } from '../../../server/src/values/duration';
 import type { Fault, Injection } from '../fault';
 import {
   durationIn,
@@ -7,6 +8,7 @@ import {
   type LevelTimeKey,
   levelsOf,
   neighboursOf,
+  one,
   runsAlways,
   timeOf,
 } from '../levels';
@@ -24,8 +26,8 @@ export const priorityTimes: readonly Fault[] = [
           isLonger(timeOf(lesser, lesser[key]), timeOf(urgent, urgent[key]));
         return isSlip ? sample.swap(urgent[key], lesser[key]) : [];
       }),
-    // The longer time of the lesser level may go beyond the resolution of the urgent one.
-    brings: ['respond-after-resolve', 'update-interval'],
+    // The longer time of the lesser level may go beyond the resolution of the urgent one; a promise may state the old one.
+    brings: ['respond-after-resolve', 'update-interval', 'promise-differs'],
   },
   {
     rule: 'priority-order',
@@ -44,6 +46,8 @@ export const priorityTimes: readonly Fault[] = [
       ofNeighbours(sample, (key, urgent, lesser) =>
         durationIn(urgent[key]) && durationIn(lesser[key]) ? sample.set(urgent[key], 'none') : [],
       ),
+    // A promise may rest on the time.
+    brings: ['promise-without-basis'],
   },
   {
     rule: 'priority-order',
@@ -52,8 +56,8 @@ export const priorityTimes: readonly Fault[] = [
       neighboursOf(sample).flatMap(([urgent, lesser]) =>
         isLonger(generalResponse(sample), timeOf(lesser, lesser.respond)) ? sample.drop(urgent.respond) : [],
       ),
-    // That time may also be longer than the urgent level takes to be resolved.
-    brings: ['respond-after-resolve'],
+    // That time may also be longer than the urgent level takes to be resolved; and a promise may rest on the level's own.
+    brings: ['respond-after-resolve', 'unresolved-reference'],
   },
   {
     rule: 'respond-after-resolve',
@@ -64,8 +68,9 @@ export const priorityTimes: readonly Fault[] = [
           ? sample.swap(level.respond, level.resolve)
           : [],
       ),
-    // Levels below respond sooner, levels above are resolved later; updates and recovery were made for the old resolution.
-    brings: ['priority-order', 'update-interval', 'recovery-order'],
+    // Levels below respond sooner, levels above are resolved later; updates and recovery were made for the old resolution,
+    // and a promise may state it.
+    brings: ['priority-order', 'update-interval', 'recovery-order', 'promise-differs'],
   },
   {
     rule: 'respond-after-resolve',
@@ -74,18 +79,20 @@ export const priorityTimes: readonly Fault[] = [
       levelsOf(sample).flatMap((level) =>
         durationIn(level.resolve) ? sample.set(level.respond, runsAlways(level) ? '90 days' : '90 business days') : [],
       ),
-    // Levels below respond sooner.
-    brings: ['priority-order'],
+    // Levels below respond sooner, and a promise may state the old time.
+    brings: ['priority-order', 'promise-differs'],
   },
   {
     rule: 'respond-after-resolve',
-    name: 'leave a level to a time to respond that is longer than its resolution',
+    name: 'resolve within a minute',
     inject: (sample) =>
-      levelsOf(sample).flatMap((level) =>
-        isLonger(generalResponse(sample), timeOf(level, level.resolve)) ? sample.drop(level.respond) : [],
-      ),
-    // Levels below respond sooner.
-    brings: ['priority-order'],
+      levelsOf(sample).flatMap((level) => {
+        const minute = one('minute', runsAlways(level) ? 'plain' : 'business');
+        const isSooner = isLonger(timeOf(level, level.respond), minute);
+        return isSooner ? sample.set(level.resolve, printDurationSource(minute)) : [];
+      }),
+    // Levels above are resolved later; updates and recovery were made for the old resolution.
+    brings: ['priority-order', 'update-interval', 'recovery-order'],
   },
   {
     rule: 'update-interval',

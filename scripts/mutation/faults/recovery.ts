@@ -1,6 +1,7 @@
-import type { Duration, TimeUnit } from '../../../server/src/values/value';
+import { add } from '../../../server/src/values/decimal';
+import { printFrequencySource } from '../../../server/src/values/frequency';
 import type { Fault } from '../fault';
-import { durationIn, isLonger, levelsOf, resolvesFirmly, timeOf } from '../levels';
+import { durationIn, isLonger, levelsOf, one, resolvesFirmly, timeOf } from '../levels';
 import type { Sample } from '../sample';
 
 /** Faults of recovery and backups. */
@@ -14,6 +15,19 @@ export const recovery: readonly Fault[] = [
         : [],
     // Backups that are kept for less than a month are gone before the next one.
     brings: ['retention-short'],
+  },
+  {
+    rule: 'backup-interval',
+    name: 'back up half as often as data may be lost',
+    inject: (sample) => {
+      const loss = durationIn(recoveryOf(sample)?.dataLoss);
+      if (!loss) return [];
+      const twice = printFrequencySource({
+        kind: 'frequency',
+        interval: { ...loss, amount: add(loss.amount, loss.amount) },
+      });
+      return plansOf(sample).flatMap(({ every }) => (durationIn(every) ? sample.set(every, twice) : []));
+    },
   },
   {
     rule: 'backup-interval',
@@ -38,8 +52,8 @@ export const recovery: readonly Fault[] = [
       const { failure, disaster } = recoveryOf(sample) ?? {};
       return isLonger(durationIn(disaster), durationIn(failure)) ? sample.swap(failure, disaster) : [];
     },
-    // A longer repair is a longer downtime.
-    brings: ['uptime-unreachable'],
+    // A longer repair is a longer downtime, and a promise may state the old time.
+    brings: ['uptime-unreachable', 'promise-differs'],
   },
   {
     rule: 'recovery-order',
@@ -57,8 +71,8 @@ export const recovery: readonly Fault[] = [
       const isPromised = durationIn(disaster) || (resolvesFirmly(sample) && durationIn(levelsOf(sample)[0]?.resolve));
       return durationIn(failure) && isPromised ? sample.set(failure, '6 months') : [];
     },
-    // A longer repair is a longer downtime.
-    brings: ['uptime-unreachable'],
+    // As above.
+    brings: ['uptime-unreachable', 'promise-differs'],
   },
   {
     rule: 'recovery-order',
@@ -73,6 +87,8 @@ export const recovery: readonly Fault[] = [
     rule: 'restore-untested',
     name: 'leave out the test of a restore',
     inject: (sample) => sample.drop(backupsOf(sample)?.tested),
+    // A promise may rest on the test.
+    brings: ['unresolved-reference'],
   },
   {
     rule: 'restore-untested',
@@ -81,6 +97,8 @@ export const recovery: readonly Fault[] = [
       const tested = backupsOf(sample)?.tested;
       return durationIn(tested) ? sample.set(tested, 'none') : [];
     },
+    // A promise may rest on the test.
+    brings: ['promise-without-basis'],
   },
   {
     rule: 'restore-untested',
@@ -127,8 +145,4 @@ function backupsOf({ facts }: Sample) {
 function plansOf(sample: Sample) {
   const backups = backupsOf(sample);
   return backups ? [backups, ...(backups.sets?.items ?? [])] : [];
-}
-
-function one(unit: TimeUnit): Duration {
-  return { kind: 'duration', amount: { digits: 1n, scale: 0 }, unit, clock: 'plain' };
 }

@@ -12,6 +12,9 @@ export const response: readonly Fault[] = [
     'an automatic reply with the number of the ticket',
     'the e-mail by which the system confirms the report',
     'the opening of a ticket in the portal',
+    'an acknowledgement by e-mail',
+    "a message from the Provider's system that says that the report has been received",
+    'a confirmation, which may be generated automatically',
   ].map(
     (words): Fault => ({
       rule: 'response-undefined',
@@ -23,6 +26,16 @@ export const response: readonly Fault[] = [
     rule: 'hours-without-zone',
     name: 'leave out the zone',
     inject: (sample) => (keepsHours(sample) ? sample.drop(sample.facts.responseTime?.timeZone) : []),
+  },
+  {
+    rule: 'hours-without-zone',
+    name: 'leave the zone empty',
+    inject: (sample) => (keepsHours(sample) ? sample.set(sample.facts.responseTime?.timeZone, '') : []),
+  },
+  {
+    rule: 'holidays-missing',
+    name: 'leave the holidays empty',
+    inject: (sample) => (keepsHours(sample) ? sample.set(sample.facts.responseTime?.holidays, '') : []),
   },
   {
     rule: 'holidays-missing',
