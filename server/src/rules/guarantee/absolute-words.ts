@@ -56,7 +56,8 @@ const ABSOLUTE: readonly AbsoluteWords[] = [
   },
   {
     words: /\b(?:immediately|instantly|instantaneously|at once|without any delay|in no time)\b/giu,
-    unlessAfter: /\b(?:(?:month|year|day|quarter|week|period|term)\s+|(?:not|nor)\s+(?:\p{L}+\s+){0,2})$/iu,
+    unlessAfter:
+      /\b(?:(?:the|that)\s+(?:\p{L}+\s+)?(?:month|year|day|quarter|week|period|term)\s+|(?:not|nor)\s+(?:\p{L}+\s+){0,2})$/iu,
     unlessBefore: /^\s+(?:preceding|previous|prior|before|above|below|adjacent|due|payable)\b/iu,
     advice: HOW_SOON,
   },
