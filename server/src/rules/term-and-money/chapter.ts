@@ -1,8 +1,10 @@
 import type { Chapter } from '../chapter';
+import { noticeLongerThanTerm } from './notice-longer-than-term';
+import { uncappedIncrease } from './uncapped-increase';
 
 /** Term and money. */
 export const termAndMoney: Chapter = {
   title: 'Term and money',
   about: 'agreement',
-  rules: [],
+  rules: [noticeLongerThanTerm, uncappedIncrease],
 };
