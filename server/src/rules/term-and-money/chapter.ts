@@ -1,8 +1,14 @@
 import type { Chapter } from '../chapter';
+import { bareDays } from './bare-days';
+import { dateArithmetic } from './date-arithmetic';
+import { deadlineOnHoliday } from './deadline-on-holiday';
+import { noticeLongerThanTerm } from './notice-longer-than-term';
+import { tableTotal } from './table-total';
+import { uncappedIncrease } from './uncapped-increase';
 
 /** Term and money. */
 export const termAndMoney: Chapter = {
   title: 'Term and money',
   about: 'agreement',
-  rules: [],
+  rules: [bareDays, dateArithmetic, deadlineOnHoliday, noticeLongerThanTerm, tableTotal, uncappedIncrease],
 };
