@@ -1,8 +1,9 @@
 import type { Chapter } from '../chapter';
+import { wrongWeekday } from './wrong-weekday';
 
 /** Term and money. */
 export const termAndMoney: Chapter = {
   title: 'Term and money',
   about: 'agreement',
-  rules: [],
+  rules: [wrongWeekday],
 };
