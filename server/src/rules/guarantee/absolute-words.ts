@@ -1,3 +1,5 @@
+import type { Manner } from './promising-places';
+
 /** Words that promise without bound. */
 interface AbsoluteWords {
   readonly words: RegExp;
@@ -7,6 +9,11 @@ interface AbsoluteWords {
   readonly unlessBefore?: RegExp;
   /** True where a rate in the same sentence ("in at least 95% of cases") takes the edge off. */
   readonly boundByRate?: boolean;
+  /**
+   * What must stand in the sentence too, outside a guarantee: a result that is promised. "All incidents are recorded" is a
+   * duty that can be kept, "all incidents are solved" is not.
+   */
+  readonly result?: RegExp;
   /** What to say instead. */
   readonly advice: string;
 }
@@ -15,6 +22,14 @@ const HOW_OFTEN = 'Say in how many cases of a hundred, and over what time.';
 const HOW_SOON = 'Say within what time.';
 const TROUBLE =
   '(?:issues?|problems?|incidents?|faults?|errors?|failures?|tickets?|requests?|reports?|calls?|defects?|bugs?|outages?|attacks?|threats?|viruses|malware|breaches|vulnerabilities|disasters?|data loss)';
+
+/** Results that nobody reaches in every case. */
+const SOLVED =
+  /\b(?:(?:re)?solv|fix|mend|repair|prevent|cur(?:e|es|ed|ing)\b|eliminat|avoid|stop|block|remov|correct|remed|answer|detect|protect)/iu;
+const REACHED =
+  /\b(?:availab|up\b|on\b|online|reach|staffed|answer|work|run|function|operat|protect|secur|safe|respond|reply|there\b|ready|monitor|watch|perform|restor)/iu;
+const FAILED =
+  /\bnever\s+(?:be\s+|get\s+|go\s+|goes\s+|is\s+|are\s+)?(?:fail|down\b|offline|unavailab|interrupt|los[est]|crash|stop|miss|late\b|break|broken|hacked|breached|compromised|infected|unanswered|out of)/iu;
 
 const ABSOLUTE: readonly AbsoluteWords[] = [
   {
@@ -26,6 +41,7 @@ const ABSOLUTE: readonly AbsoluteWords[] = [
   },
   {
     words: /\bnever\b/giu,
+    result: FAILED,
     unlessBefore:
       /^\s+(?:(?:be\s+|take\s+|go\s+)?(?:more|less|fewer|later|longer|higher|lower|worse|earlier)\s+than|exceeds?|fall\s+below|falls\s+below|drops?\s+below)\b/iu,
     advice: HOW_OFTEN,
@@ -34,6 +50,7 @@ const ABSOLUTE: readonly AbsoluteWords[] = [
     words:
       /\b(?:always|at all times|without exception|in (?:all|every|any) (?:cases?|circumstances?)|under (?:all|any) circumstances|whatever happens)\b/giu,
     unlessAfter: /\b(?:(?:nearly|almost)\s+|(?:not|nor)\s+(?:\p{L}+\s+){0,2})$/iu,
+    result: REACHED,
     boundByRate: true,
     advice: HOW_OFTEN,
   },
@@ -49,6 +66,7 @@ const ABSOLUTE: readonly AbsoluteWords[] = [
       'giu',
     ),
     unlessAfter: /(?:\bnot|\bof(?:\s+the)?|\bin)\s+$/iu,
+    result: SOLVED,
     boundByRate: true,
     advice: HOW_OFTEN,
   },
@@ -64,6 +82,13 @@ const ABSOLUTE: readonly AbsoluteWords[] = [
 const DENIAL =
   /\b(?:not|nor|neither|never|cannot|no)\b[^.;:!?]*?\b(?:guarantees?|promises?|warrants?|represents?|undertakes?|claims?|warranty|guaranty|assurance)\b/iu;
 
+/** A duty of somebody else, unless the sentence comes to the Provider's. */
+const OF_OTHERS =
+  /\b(?:clients?|customers?|users?|each party|either party|neither party|both parties|the parties)\b(?:\s+[\p{L}-]+){0,3}?\s+(?:shall|must|will|may|agrees?|undertakes?|(?:is|are|has|have) to)\b(?!.*\b(?:provider|supplier|we)\b)/isu;
+
+/** What makes a promise of a result out of a clause. */
+const ENSURES = /\b(?:guarantee|warrant|ensure|assure|promise)(?:s|d)?\b/iu;
+
 /** Less than all: "in at least 95% of cases". */
 const RATE = /(?<![\d.,])\d{1,2}(?:[.,]\d+)?\s?(?:%|per\s?cent\b)/iu;
 
@@ -77,22 +102,22 @@ export interface AbsolutePromise {
 
 /**
  * The absolute words of a promise, in order, none inside another, the first fifty of each kind. What bounds them ("never more than 4 hours", "in 95% of
- * all incidents"), denies them ("not always") or refuses the promise is left alone. What stands in `$(…)` is not read.
+ * all incidents"), denies them ("not always") or refuses the promise is left alone, and so is a duty of anybody else. What stands in `$(…)` is not read.
  */
-export function absolutePromises(text: string): readonly AbsolutePromise[] {
+export function absolutePromises(text: string, manner: Manner = 'guarantee'): readonly AbsolutePromise[] {
   const readable = text.replace(/\$\([^)]*\)/gu, (reference) => ' '.repeat(reference.length));
-  return withoutNested(ABSOLUTE.flatMap((kind) => meant(kind, text, readable)));
+  return withoutNested(ABSOLUTE.flatMap((kind) => meant(kind, text, readable, manner)));
 }
 
 /** Of one kind, so many of one text are told: more are of no use to its author. */
 const MOST = 50;
 
-function meant(kind: AbsoluteWords, text: string, readable: string): readonly AbsolutePromise[] {
+function meant(kind: AbsoluteWords, text: string, readable: string, manner: Manner): readonly AbsolutePromise[] {
   const found: AbsolutePromise[] = [];
   for (const match of readable.matchAll(kind.words)) {
     const start = match.index;
     const end = start + match[0].length;
-    if (!isMeant(kind, readable, start, end)) continue;
+    if (!isMeant(kind, readable, start, end, manner)) continue;
     found.push({ start, end, words: text.slice(start, end), advice: kind.advice });
     if (found.length === MOST) break;
   }
@@ -113,9 +138,13 @@ function withoutNested(found: readonly AbsolutePromise[]): readonly AbsoluteProm
 /** How far before and behind the words the rest of their sentence is read. */
 const REACH = 300;
 
-function isMeant(kind: AbsoluteWords, text: string, start: number, end: number): boolean {
+function isMeant(kind: AbsoluteWords, text: string, start: number, end: number, manner: Manner): boolean {
   const before = text.slice(Math.max(0, start - REACH), start).replace(/^.*(?:[.;!?](?=\s)|\n\s*\n)/su, '');
   const after = /^.*?(?=[.;!?](?:\s|$)|\n\s*\n|$)/su.exec(text.slice(end, end + REACH))?.[0] ?? '';
   if (kind.unlessAfter?.test(before) || kind.unlessBefore?.test(after) || DENIAL.test(before)) return false;
-  return !(kind.boundByRate && RATE.test(`${before} ${after}`));
+  if (kind.boundByRate && RATE.test(`${before} ${after}`)) return false;
+  if (OF_OTHERS.test(before)) return false;
+  if (manner === 'guarantee') return true;
+  if (manner === 'clause' && !ENSURES.test(before)) return false;
+  return !kind.result || kind.result.test(before + text.slice(start, end) + after);
 }

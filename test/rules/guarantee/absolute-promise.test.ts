@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { absolutePromises } from '../../server/src/rules/guarantee/absolute-words';
-import { told } from './agreements';
+import { absolutePromises } from '../../../server/src/rules/guarantee/absolute-words';
+import { told } from '../agreements';
 
 const words = (text: string) => absolutePromises(text).map((found) => found.words);
 
@@ -89,6 +89,48 @@ describe('absolute words', () => {
   });
 });
 
+describe('absolute words outside a guarantee', () => {
+  const words = (text: string, manner: 'duty' | 'clause') => absolutePromises(text, manner).map((found) => found.words);
+
+  it.each([
+    ['The service is always available.', ['always']],
+    ['Always on', ['Always']],
+    ['The Provider solves all incidents.', ['all incidents']],
+    ['Prevention of every attack: we block every attack.', ['every attack']],
+    ['The system never fails.', ['never']],
+    ['answers at once', ['at once']],
+    ['100% protection', ['100%']],
+    ['The Client reports it, and the Provider always answers.', ['always']],
+  ])('are a result that is promised in %j', (text, expected) => {
+    expect(words(text, 'duty')).toEqual(expected);
+  });
+
+  it.each([
+    'record all incidents',
+    'never share a password',
+    'always ask before a change',
+    'The Client shall always keep its line available.',
+    'Users must report all incidents immediately.',
+    'Each party shall respond immediately.',
+    'look for the cause of every incident of that level',
+  ])('are a duty that can be kept, or of another, in %j', (text) => {
+    expect(words(text, 'duty')).toEqual([]);
+  });
+
+  it.each([
+    ['The Provider guarantees 100% uptime.', ['100%']],
+    ['The Provider shall ensure that the desk is always staffed.', ['always']],
+    ['The Provider warrants that the software is error-free.', ['error-free']],
+    ['The Provider shall tell the Client immediately.', []],
+    ['The Provider shall solve all incidents.', []],
+    ['The Client shall ensure that its line is always available.', []],
+    ['The Client shall ensure that its users always reach it.', []],
+    ['The Provider does not warrant that the software is error-free.', []],
+  ])('count in a clause where the sentence ensures a result: %j', (text, expected) => {
+    expect(words(text, 'clause')).toEqual(expected);
+  });
+});
+
 describe('an absolute promise', () => {
   it('is looked for where something is promised, not where it is measured, remedied or limited', () => {
     const text = `guarantee:
@@ -105,13 +147,43 @@ describe('an absolute promise', () => {
   exclusions: [all incidents at night]
   also: [All issues are solved.]
 services:
-  included: [{id: desk, name: Desk, description: Always on}]
+  included: [{id: desk, name: Desk, description: Always on}, Mending all faults]
+  excluded: [{name: Repairs, reason: Only the maker solves all issues.}]
+response-time:
+  response-means: an answer at once
+  also: A person answers immediately.
+availability:
+  recovery: {failure: 4 hours, also: The Provider restores everything instantly.}
+  measured: {by: a probe that always runs}
+priorities:
+  levels: [{id: P1, definition: All users always wait., also: The Provider solves all incidents.}]
+responsibilities:
+  provider: [monitor the systems at all times, {id: f, duty: fix every fault}]
+  client: [report all faults immediately]
+  failures: {system: {provider: restores it at once, client: stops at once, escalation: the maker at once}}
+performance:
+  third-party: [{id: m, metric: Mail, target: always available, supplier-target: always available}]
+clauses:
+  - {id: access, text: The Provider guarantees 100% security. The Provider shall answer immediately.}
+schedules:
+  - {id: terms, clauses: [{id: up, text: The Provider ensures uninterrupted service.}]}
 `;
     expect(told('absolute-promise', text)).toEqual([
       'guarantee.text: always',
       'guarantee.promises.1: never',
       'guarantee.promises.speed.promise: immediately',
       'guarantee.also.1: All issues',
+      'services.included.desk.description: Always',
+      'services.included.2: all faults',
+      'response-time.also.1: immediately',
+      'availability.recovery.also.1: instantly',
+      'priorities.levels.P1.also.1: all incidents',
+      'responsibilities.provider.1: at all times',
+      'responsibilities.provider.f.duty: every fault',
+      'responsibilities.failures.system.provider: at once',
+      'performance.third-party.m.target: always',
+      'clauses.access.text: 100%',
+      'clauses.up.text: uninterrupted',
     ]);
   });
 
