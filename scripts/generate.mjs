@@ -14,7 +14,7 @@ import { ensureDependencies, runScript } from './setup.mjs';
 await runScript(async () => {
   const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
   await ensureDependencies();
-  const files = await generated();
+  const files = await generated(!values.check);
   const stale = [...files].filter(([file, text]) => textOf(file) !== text).map(([file]) => file);
   if (values.check) {
     for (const file of stale) console.error(`${file} is out of date: run "npm run generate".`);
@@ -29,7 +29,7 @@ await runScript(async () => {
 });
 
 /** @returns {Promise<ReadonlyMap<string, string>>} each generated file, by its path in the project */
-async function generated() {
+async function generated(/** @type {boolean} */ mutations) {
   const { build } = await import('esbuild');
   const outfile = join(root, 'node_modules', '.cache', 'msa', 'generate.mjs');
   await build({
@@ -43,7 +43,7 @@ async function generated() {
     logLevel: 'warning',
   });
   const { generate } = await import(pathToFileURL(outfile).href);
-  return generate(root);
+  return generate(root, { mutations });
 }
 
 /** @returns the text that stands there now; undefined where there is none */

@@ -4,12 +4,14 @@ import { severityOf } from '../../server/src/rules/rule-explanation';
 import { profiles } from '../../server/src/rules/ruling';
 
 /** The page of the rules, a part for each: where the link of a finding leads. */
-export function rulesPage(): string {
+export function rulesPage(mutations: string): string {
   return [
     '# Rules',
     '<!-- Generated from server/src/rules by scripts/generate.mjs. Do not edit. -->',
     INTRODUCTION,
     ...chapters.flatMap(({ title, rules }) => [`## ${title}`, table(rules), ...rules.map(part)]),
+    MUTATIONS,
+    mutations,
     '',
   ]
     .join('\n\n')
@@ -44,6 +46,13 @@ The nearest file counts, and only what it names under \`extends\` besides. The n
 What it does not choose is left to the settings of VS Code, \`msa.profile\` and \`msa.rules.…\`, or in the shell to
 \`--profile\`. A level that is chosen goes before what the status of an agreement asks for. Rules that tell of text that is not
 read cannot be switched off.`;
+
+const MUTATIONS = `## What the rules find
+
+Clean agreements – the examples, and the samples in [test/mutation](../test/mutation/samples) – are given one fault after
+another, wherever it can be injected: a band dropped, two times swapped, a zone removed. Of each fault the rule should tell, and no
+other rule. What was told besides, by rules that have nothing to do with the fault, stands in the last column, with the rule
+that told most of it.`;
 
 function table(rules: readonly Rule[]): string {
   const rows = rules.map(

@@ -31,6 +31,9 @@ export function scoresOf(mutations: readonly Mutation[]): readonly RuleScore[] {
   });
 }
 
+/** The first line of the table, by which it is found again. */
+export const TABLE_HEAD = '| Rule | Faults injected | Found | Told besides by mistake |';
+
 /** The scores as a Markdown table, all of them together in the last row. */
 export function mutationTable(scores: readonly RuleScore[]): string {
   const sum = (pick: (score: RuleScore) => number) => scores.reduce((total, score) => total + pick(score), 0);
@@ -40,7 +43,7 @@ export function mutationTable(scores: readonly RuleScore[]): string {
       `| [\`${score.rule}\`](#${score.rule}) | ${score.injected} | ${share(score.found, score.injected)} | ${score.strays}${score.strayed === '' ? '' : ` (\`${score.strayed}\`)`} |`,
   );
   return [
-    '| Rule | Faults injected | Found | Told besides by mistake |',
+    TABLE_HEAD,
     '|---|--:|--:|---|',
     ...rows,
     `| **All** | **${injected}** | **${share(found, injected)}** | **${strays}** |`,

@@ -139,6 +139,7 @@ describe('inserting all that is missing', () => {
       span: editor.analysis.tree.spanAt(0, 4),
       message: `No ${path}.`,
       path,
+      missing: true,
       fixes: [],
     }));
 

@@ -270,3 +270,13 @@ function missingIn(text: string): readonly string[] {
   const missing = analyse(text).findings.filter(({ rule }) => rule.startsWith('missing-'));
   return missing.map(({ rule, path }) => `${rule} ${path}`);
 }
+
+it('all that is missing is what any rule misses, whatever its name', () => {
+  const { tree, findings } = analyse(
+    'response-time: {business-hours: Mon-Fri 09:00-17:00, respond: 4 business hours}\n',
+  );
+  const all = insertionOfAll(tree, findings);
+  const written = edited(tree, all?.edits ?? []);
+  expect(written).toContain('time-zone: ');
+  expect(written).toContain('holidays: ');
+});

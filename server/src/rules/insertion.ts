@@ -38,12 +38,9 @@ export function insertionFix(tree: SyntaxTree, title: string, wanted: Wanted): r
   return edits.length === 0 ? [] : [{ title, edits }];
 }
 
-/** The findings that are mended by writing something. */
-const MISSING: ReadonlySet<string> = new Set(['missing-field', 'missing-section', 'missing-statement']);
-
 /** One fix that writes everything whose absence is among `findings`; undefined where that is not several things. */
 export function insertionOfAll(tree: SyntaxTree, findings: readonly Finding[]): Fix | undefined {
-  const wanted = findings.flatMap(({ rule, path }) => (MISSING.has(rule) && path !== undefined ? [{ path }] : []));
+  const wanted = findings.flatMap(({ missing, path }) => (missing && path !== undefined ? [{ path }] : []));
   const edits = wanted.length < 2 ? [] : insertions(tree, wanted);
   return edits.length === 0 ? undefined : { title: `Insert all that is missing (${wanted.length} places)`, edits };
 }

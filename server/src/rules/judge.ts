@@ -156,8 +156,10 @@ function told(rule: Rule, finding: RuleFinding): Told {
 
 /** The finding with its insertions as edits of this version's text. */
 function mended({ fixes, ...finding }: Told, tree: SyntaxTree): Finding {
+  const isMissing = fixes.some((fix) => 'insert' in fix && fix.insert.path === finding.path);
   return {
     ...finding,
+    ...(isMissing ? { missing: true } : {}),
     fixes: fixes.flatMap((fix) => ('insert' in fix ? insertionFix(tree, fix.title, fix.insert) : [fix])),
   };
 }
@@ -184,7 +186,7 @@ function notOfYaml(findings: readonly Finding[], ofYaml: readonly Finding[]): re
 function withInsertion(tree: SyntaxTree, finding: Finding): Finding {
   const { rule, path, fixes } = finding;
   if (rule !== 'missing-field' || path === undefined || fixes.length > 0) return finding;
-  return { ...finding, fixes: insertionFix(tree, `Insert \`${lastSegment(path)}\``, { path }) };
+  return { ...finding, missing: true, fixes: insertionFix(tree, `Insert \`${lastSegment(path)}\``, { path }) };
 }
 
 function graded(finding: Finding, status: Status, ruling: Ruling): Finding {

@@ -13,6 +13,8 @@ export interface Finding {
   readonly message: string;
   /** Which part of the agreement it concerns: `services.excluded`. */
   readonly path?: string;
+  /** True where that part is not written, and writing it mends the fault. */
+  readonly missing?: true;
   readonly fixes: readonly Fix[];
   /** The other place of a conflict. */
   readonly related?: readonly { readonly span: Span; readonly message: string }[];

@@ -1,6 +1,5 @@
 import { completeness } from '../../clauses/completeness';
 import { startOf } from '../../syntax/span';
-import { insertionFix } from '../insertion';
 import type { WholeRule } from '../rule';
 import { sectionInstead } from './section-instead';
 
@@ -36,7 +35,7 @@ priorities: {levels: [{id: P1, name: Critical}]}
         path: clause.key,
         message: `The section \`${clause.key}\` (${clause.heading}) is missing. It says ${clause.purpose}.`,
         fixes: [
-          ...insertionFix(tree, `Insert the section \`${clause.key}\``, { path: clause.key }),
+          { title: `Insert the section \`${clause.key}\``, insert: { path: clause.key } },
           ...sectionInstead(tree, clause),
         ],
       }));

@@ -5,9 +5,7 @@ import { schema } from '../../agreement/schema.generated';
 import { schemaAt } from '../../agreement/schema-at';
 import type { Statement } from '../../clauses/clause';
 import { type WrittenSection, writtenSections } from '../../clauses/completeness';
-import type { Fix } from '../../syntax/finding';
-import { insertionFix } from '../insertion';
-import type { RuleFinding, WholeRule } from '../rule';
+import type { InsertionFix, RuleFinding, WholeRule } from '../rule';
 
 /** What a reader would miss in a section that is there. */
 export const missingStatement: WholeRule = {
@@ -46,16 +44,14 @@ function unsaid(
     span: (nearestWritten(parentPath(path) ?? clause.key, agreement.paths) ?? facts).place.at,
     path,
     message: `\`${clause.key}\` does not state ${what}. ${reason}${orNone}`,
-    fixes: fixesFor(path, agreement),
+    fixes: fixesFor(path),
   };
 }
 
-function fixesFor(path: string, { tree }: Agreement): readonly Fix[] {
+function fixesFor(path: string): readonly InsertionFix[] {
   const key = lastSegment(path);
-  const none = mayBeNone(path)
-    ? insertionFix(tree, `State that there is none: \`${key}: none\``, { path, snippet: `${key}: none` })
-    : [];
-  return [...insertionFix(tree, `Insert \`${key}\``, { path }), ...none];
+  const none = { title: `State that there is none: \`${key}: none\``, insert: { path, snippet: `${key}: none` } };
+  return [{ title: `Insert \`${key}\``, insert: { path } }, ...(mayBeNone(path) ? [none] : [])];
 }
 
 function mayBeNone(path: string): boolean {
