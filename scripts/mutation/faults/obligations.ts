@@ -1,5 +1,10 @@
 import type { Fact, Prose } from '../../../server/src/agreement/bound';
-import type { Duty, ExcludedService, FailureScenario, IncludedService } from '../../../server/src/agreement/facts.generated';
+import type {
+  Duty,
+  ExcludedService,
+  FailureScenario,
+  IncludedService,
+} from '../../../server/src/agreement/facts.generated';
 import type { Rate } from '../../../server/src/values/value';
 import type { Fault, Injection } from '../fault';
 import { inTurn } from '../in-turn';
@@ -118,7 +123,8 @@ export const obligations: readonly Fault[] = [
   {
     rule: 'quantity-missing',
     name: 'count something else',
-    inject: (sample) => perThing(sample).flatMap(({ quantity }) => sample.replaceIn(quantity, /[a-z ]+$/u, ' mailboxes')),
+    inject: (sample) =>
+      perThing(sample).flatMap(({ quantity }) => sample.replaceIn(quantity, /[a-z ]+$/u, ' mailboxes')),
     brings: UNCOUNTED,
   },
   {
@@ -215,7 +221,9 @@ function excludedItems({ facts }: Sample): readonly ExcludedService[] {
 /** Each excluded item under what `nameOf` makes of the name of an included service. */
 function excludedAs(sample: Sample, nameOf: (service: IncludedService) => string | undefined): readonly Injection[] {
   const named = includedItems(sample).filter((service) => nameOf(service) !== undefined);
-  return paired(excludedItems(sample), named).flatMap(([{ name }, service]) => sample.set(name, `"${nameOf(service)}"`));
+  return paired(excludedItems(sample), named).flatMap(([{ name }, service]) =>
+    sample.set(name, `"${nameOf(service)}"`),
+  );
 }
 
 /** `Firewalls` for `Firewall` and the other way round; undefined for names of which it is not plain how. */
@@ -243,7 +251,12 @@ function currencyOf({ facts }: Sample): string {
 
 function scenarios({ facts }: Sample): readonly FailureScenario[] {
   const failures = facts.responsibilities?.failures;
-  const all = [failures?.system, failures?.hardware, failures?.network, ...(failures?.entries ?? []).map(({ value }) => value)];
+  const all = [
+    failures?.system,
+    failures?.hardware,
+    failures?.network,
+    ...(failures?.entries ?? []).map(({ value }) => value),
+  ];
   return all.flatMap((scenario) => (scenario?.is === 'map' ? scenario : []));
 }
 
