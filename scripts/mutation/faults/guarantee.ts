@@ -49,8 +49,7 @@ export const guarantee: readonly Fault[] = [
   {
     rule: 'absolute-promise',
     name: 'make it a duty of the Provider',
-    inject: (sample) =>
-      providerTexts(sample).flatMap((fact) => sample.replaceIn(fact, /^["']?/u, '$&immediately ')),
+    inject: (sample) => providerTexts(sample).flatMap((fact) => sample.replaceIn(fact, /^["']?/u, '$&immediately ')),
   },
   {
     rule: 'promise-without-basis',
