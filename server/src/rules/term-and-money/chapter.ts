@@ -1,4 +1,7 @@
 import type { Chapter } from '../chapter';
+import { bareDays } from './bare-days';
+import { dateArithmetic } from './date-arithmetic';
+import { deadlineOnHoliday } from './deadline-on-holiday';
 import { noticeLongerThanTerm } from './notice-longer-than-term';
 import { tableTotal } from './table-total';
 import { uncappedIncrease } from './uncapped-increase';
@@ -7,5 +10,5 @@ import { uncappedIncrease } from './uncapped-increase';
 export const termAndMoney: Chapter = {
   title: 'Term and money',
   about: 'agreement',
-  rules: [noticeLongerThanTerm, tableTotal, uncappedIncrease],
+  rules: [bareDays, dateArithmetic, deadlineOnHoliday, noticeLongerThanTerm, tableTotal, uncappedIncrease],
 };
