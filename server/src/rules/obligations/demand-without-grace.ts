@@ -22,8 +22,8 @@ export const demandWithoutGrace = comparing({
   check: ({ facts: { clientDemands } }) => (clientDemands ? judged(clientDemands) : []),
 });
 
-/** A time that words of the author's own name, where they stand instead of the field. */
-const TIME = /\b(?:hours?|days?|weeks?|months?)\b/iu;
+/** A time that words of the author's own name, where they stand instead of the field. How long something lasts is none. */
+const TIME = /(?<!\bfor up to [\w-]{1,12} )\b(?:hours?|days?|weeks?|months?)\b/iu;
 
 function judged({ unmet, grace, text }: ClientDemandsSection): readonly RuleFinding[] {
   if (grace || unmet?.is !== 'map' || !unmet.effect) return [];
