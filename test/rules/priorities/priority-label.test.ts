@@ -41,6 +41,18 @@ describe('priority-label', () => {
     expect(findingsOf(RULE, text)[0]?.related).toHaveLength(1);
   });
 
+  it.each(['urgent', 'class-a'])('finds the name of another level that ends in a letter beside `%s`', (id) => {
+    const text = (name: string) => `priorities:
+  noun: Class
+  levels: [{id: ${id}, name: Class A}, {id: normal, name: Class B}]
+clauses:
+  - A failed server is ${id} (${name}).
+`;
+    expect(findingsOf(RULE, text('Class B'))).toHaveLength(1);
+    expect(fixed(RULE, text('Class B'))).toBe(text('Class A'));
+    expect(findingsOf(RULE, text('Class A'))).toEqual([]);
+  });
+
   it('finds an id whose number is not that of its name', () => {
     const text = 'priorities: {levels: [{id: P1, name: Priority 2}]}\n';
     expect(told(RULE, text)).toEqual(['priorities.levels.P1.name: Priority 2']);

@@ -65,9 +65,9 @@ function amongLevels(levels: readonly PriorityLevel[]): readonly RuleFinding[] {
   });
 }
 
-/** `P1 (Severity 2)`, `Critical [P2]`, `P1 – Normal`. */
+/** `P1 (Severity 2)`, `urgent (Class B)`, `Critical [P2]`, `P1 – Normal`. */
 const PAIR =
-  /(?<![\p{L}\d-])((?:\p{L}{1,20}[ -]?)?\d{1,2}|\p{L}{2,20}|\p{L}{1,10}\d{1,2})\s?(?:[([|:=]|\s[–—-]\s)\s?(\p{L}[\p{L}\d]{0,20}(?:[ -]\d{1,2})?)(?![\p{L}\d])/gu;
+  /(?<![\p{L}\d-])((?:\p{L}{1,20}[ -]?)?\d{1,2}|\p{L}{2,20}(?:[ -]\p{L})?|\p{L}{1,10}\d{1,2})\s?(?:[([|:=]|\s[–—-]\s)\s?(\p{L}[\p{L}\d]{0,20}(?:[ -](?:\d{1,2}|\p{Lu}))?)(?![\p{L}\d])/gu;
 
 function underTwoNames({ place: { node, path } }: Fact<unknown>, labels: readonly Label[]): readonly RuleFinding[] {
   return [...node.text.matchAll(PAIR)].flatMap(
