@@ -48,6 +48,7 @@ describe('a response that a machine may give', () => {
     ['the creation of a ticket', 'creation of a ticket'],
     ['when the system acknowledges the report', 'system acknowledges'],
     ['an answer of the chatbot', 'chatbot'],
+    ["a message from the Provider's system that the report has been received", "from the Provider's system"],
     ['An automatic reply counts. It is sent no later than 5 minutes after the report.', 'automatic'],
   ])('is found in “%s”', (text, words) => {
     const [finding] = findingsOf(RULE, means(text));

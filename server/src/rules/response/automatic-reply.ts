@@ -3,7 +3,7 @@ const AUTOMATIC =
 
 /** Words of what a machine sends by itself, unless a person is named beside them. */
 const MECHANICAL =
-  /\b(?:acknowledge?ments?|confirmations?|(?:ticket|case|reference) (?:number|id)|(?:ticket|case) is (?:opened|created|logged|registered)|(?:opening|creation|logging|registration) of (?:a|the) (?:ticket|case)|(?:read|delivery) receipts?)\b/iu;
+  /\b(?:acknowledge?ments?|confirmations?|(?:ticket|case|reference) (?:number|id)|(?:ticket|case) is (?:opened|created|logged|registered)|(?:opening|creation|logging|registration) of (?:a|the) (?:ticket|case)|(?:read|delivery) receipts?|(?:from|by) (?:an?|the|its|our)(?: \p{L}{1,30}['’]s)? (?:ticket(?:ing)? )?system)\b/iu;
 
 const PERSON =
   /\b(?:persons?|people|humans?|someone|somebody|technicians?|engineers?|agents?|analysts?|specialists?|consultants?|experts?|employees?|staff|team|members?|colleagues?|operators?|managers?|desk)\b/iu;
