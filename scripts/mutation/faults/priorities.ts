@@ -1,3 +1,4 @@
+import type { PriorityLevel } from '../../../server/src/agreement/facts.generated';
 import type { Fault } from '../fault';
 import { idOf, levelsOf, neighboursOf } from '../levels';
 import type { Sample } from '../sample';
@@ -40,16 +41,19 @@ export const priorities: readonly Fault[] = [
     rule: 'priority-label',
     name: 'name a level in a text with the name of another',
     inject: (sample) =>
-      neighboursOf(sample).flatMap(([one, other]) =>
-        PLACES.flatMap(([path, key]) =>
-          sample.write(path, `${key}: A report of ${idOf(one)} (${other.name?.text}) comes before all others.`),
+      neighboursOf(sample)
+        .filter(([, other]) => hasTwoNames(other))
+        .flatMap(([one, other]) =>
+          PLACES.flatMap(([path, key]) =>
+            sample.write(path, `${key}: A report of ${idOf(one)} (${other.name?.text}) comes before all others.`),
+          ),
         ),
-      ),
   },
   {
     rule: 'priority-label',
     name: 'call levels something else in a text',
     inject: (sample) => {
+      if (!levelsOf(sample).some(({ name }) => /\d/u.test(name?.text ?? ''))) return [];
       const noun = sample.facts.priorities?.noun?.text ?? 'Priority';
       const other = noun === 'Severity' ? 'Priority' : 'Severity';
       return PLACES.flatMap(([path, key]) =>
@@ -72,4 +76,9 @@ function someUrgent(sample: Sample) {
   const urgent = sample.facts.priorities?.urgent;
   const levels = levelsOf(sample);
   return urgent?.is === 'list' && urgent.items.length < levels.length && levels.length > 1 ? urgent : undefined;
+}
+
+/** Whether the name says more than the id does: `Class A` is only another writing of `class-a`. */
+function hasTwoNames(level: PriorityLevel): boolean {
+  return idOf(level).replace('-', ' ').toLowerCase() !== level.name?.text.toLowerCase();
 }
