@@ -13,6 +13,13 @@ const WEEKDAYS = [
   'The first report is due on Tuesday, January 15, 2027.',
 ];
 
+/** Days by which something is to be done, all of them Sundays. */
+const SUNDAYS = [
+  'The Provider presents its plan by 31 January 2027.',
+  'The first report must arrive no later than 2027-02-07.',
+  'The first instalment is due on February 14, 2027.',
+];
+
 /** Downtimes that are not what the uptime leaves. */
 const DOWNTIMES = [
   'An uptime of 99.9% allows at most 52 minutes of downtime a month.',
@@ -43,6 +50,10 @@ const TABLES = [
 /** Figures in texts and tables that contradict a calendar, a calculation or a fact. */
 export const statedFigures: readonly Fault[] = [
   ...WEEKDAYS.map((sentence) => said('wrong-weekday', sentence)),
+  ...SUNDAYS.map((sentence): Fault => {
+    const fault = said('deadline-on-holiday', sentence);
+    return { ...fault, inject: (sample) => (worksOnSundays(sample) ? [] : fault.inject(sample)) };
+  }),
   ...PERIODS.map((sentence) => said('date-arithmetic', sentence)),
   ...DOWNTIMES.map((sentence) => said('stated-downtime', sentence)),
   {
@@ -95,6 +106,11 @@ function said(rule: string, sentence: string): Fault {
     name: `say: ${sentence}`,
     inject: (sample) => ownTexts(sample).flatMap((fact) => saying(sample, fact, sentence)),
   };
+}
+
+function worksOnSundays({ facts }: Sample): boolean {
+  const hours = (facts.responseTime?.businessHours?.items ?? []).flatMap(({ value }) => value?.windows ?? []);
+  return hours.some(({ days }) => days.includes(6));
 }
 
 /** The term's last day in a sentence of the term's own, so many years off. */

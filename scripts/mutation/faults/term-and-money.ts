@@ -111,15 +111,18 @@ function deadlines({ facts }: Sample): readonly Fact<unknown>[] {
   );
 }
 
-/** Dates near the effective one, written as in the file, whose last day for notice is a Saturday or a Sunday. */
-function effectives({ facts: { term } }: Sample): readonly string[] {
+/** Dates near the effective one, written as in the file, whose last day for notice is a day of the week without work. */
+function effectives({ facts: { term, responseTime } }: Sample): readonly string[] {
   const effective = term?.effective;
   const from = effective?.value;
   if (!effective || typeof from !== 'object') return [];
+  const hours = (responseTime?.businessHours?.items ?? []).flatMap(({ value }) => value?.windows ?? []);
+  const worked = new Set(hours.flatMap(({ days }) => days.map((day) => (day + 1) % 7)));
+  const free = new Set([0, 6].filter((day) => !worked.has(day)));
   return Array.from({ length: 14 }, (_, index) => ({ ...from, day: 1 + index })).flatMap((value) => {
     const last = lastDayForNotice({ ...term, effective: { ...effective, value } });
     const weekday = last && new Date(`${written(last)}T00:00:00Z`).getUTCDay();
-    return weekday === 0 || weekday === 6 ? written(value) : [];
+    return weekday !== undefined && free.has(weekday) ? written(value) : [];
   });
 }
 
