@@ -71,6 +71,8 @@ export const guarantee: readonly Fault[] = [
       const [target] = aimedAt(sample);
       return target ? resting(sample).flatMap(({ basis }) => sample.set(basis, target)) : [];
     },
+    // The figures of the promise are those of its former basis.
+    brings: ['promise-differs'],
   },
   {
     rule: 'promise-differs',
@@ -131,12 +133,14 @@ export const guarantee: readonly Fault[] = [
   {
     rule: 'promise-beyond-supplier',
     name: 'promise more than the supplier',
-    inject: (sample) => suppliersUptimes(sample).flatMap(({ target }) => sample.set(target, '99.995%')),
+    inject: (sample) =>
+      suppliersUptimes(sample).flatMap((item) => (isPromised(item) ? sample.set(item.target, '99.995%') : [])),
   },
   {
     rule: 'promise-beyond-supplier',
     name: 'promise to be faster than the supplier',
-    inject: (sample) => suppliersTimes(sample).flatMap(({ target }) => sample.set(target, '20 minutes')),
+    inject: (sample) =>
+      suppliersTimes(sample).flatMap((item) => (isPromised(item) ? sample.set(item.target, '20 minutes') : [])),
   },
   {
     rule: 'promise-beyond-supplier',
@@ -251,6 +255,10 @@ function suppliersUptimes(sample: Sample): readonly PerformanceExpectation[] {
   );
 }
 
+function isPromised({ commitment }: PerformanceExpectation): boolean {
+  return commitment === undefined || commitment.value === 'firm';
+}
+
 function suppliersTimes(sample: Sample): readonly PerformanceExpectation[] {
   return thirdParty(sample).filter(
     ({ metric, supplierTarget }) =>
@@ -266,7 +274,9 @@ function uptimeServices({ facts }: Sample): readonly string[] {
     ),
   );
   const targets = facts.availability && isFirm(facts.availability) ? (facts.availability.targets?.items ?? []) : [];
-  return targets.flatMap(({ service, uptime }) => (uptime ? (named.get(service?.text ?? '') ?? []) : []));
+  return targets.flatMap(({ service, uptime }) =>
+    typeof uptime?.value === 'object' ? (named.get(service?.text ?? '') ?? []) : [],
+  );
 }
 
 function written(sample: Sample, path: string): readonly Injection[] {

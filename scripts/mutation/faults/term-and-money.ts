@@ -8,6 +8,9 @@ import { inTurn } from '../in-turn';
 import type { Sample } from '../sample';
 import { statedFigures } from './stated-figures';
 
+/** Texts that name the first or the last day of the term name another now. */
+const OTHER_DATES = ['date-arithmetic'];
+
 /** Faults of term, dates and money. */
 export const termAndMoney: readonly Fault[] = [
   {
@@ -24,6 +27,7 @@ export const termAndMoney: readonly Fault[] = [
     rule: 'notice-longer-than-term',
     name: 'begin with less than the notice',
     inject: ({ facts: { term }, set }) => (isLength(term?.notice) ? set(term?.initial, '3 weeks') : []),
+    brings: OTHER_DATES,
   },
   {
     rule: 'notice-longer-than-term',
@@ -56,13 +60,16 @@ export const termAndMoney: readonly Fault[] = [
     rule: 'deadline-on-holiday',
     name: 'begin so that notice is due at a weekend',
     inject: (sample) => effectives(sample).flatMap((date) => sample.set(sample.facts.term?.effective, date)),
+    brings: OTHER_DATES,
   },
   {
     rule: 'deadline-on-holiday',
     name: 'have a holiday on the last day for notice',
     inject: (sample) => {
       const last = sample.facts.term && lastDayForNotice(sample.facts.term);
-      return last ? sample.set(sample.facts.responseTime?.holidays, `[${written(last)}]`) : [];
+      const hours = sample.facts.responseTime?.businessHours?.items ?? [];
+      const worksThen = hours.some(({ value }) => value?.windows.some(({ holidays }) => holidays));
+      return last && !worksThen ? sample.set(sample.facts.responseTime?.holidays, `[${written(last)}]`) : [];
     },
   },
   {
