@@ -31,15 +31,8 @@ export const guarantee: readonly Fault[] = [
     rule: 'absolute-promise',
     name: 'promise an uptime without a failure',
     inject: (sample) => firmUptimes(sample).flatMap(({ fact }) => sample.set(fact, '100%')),
-    // The bands, the repairs, the maintenance and the suppliers are those of an uptime that allows failures.
-    brings: [
-      'uptime-unreachable',
-      'credit-bands',
-      'maintenance-exceeds-allowance',
-      'promise-beyond-supplier',
-      'promise-differs',
-      'stated-downtime',
-    ],
+    // The top of the bands, and what promises say, are those of the uptime before.
+    brings: ['credit-bands', 'promise-differs'],
   },
   {
     rule: 'absolute-promise',
@@ -127,8 +120,6 @@ export const guarantee: readonly Fault[] = [
             )
           : [],
       ),
-    // What is said of the credits is said of nothing any more.
-    brings: ['remedy-without-target', 'target-without-remedy', 'unresolved-reference'],
   },
   {
     rule: 'promise-beyond-supplier',
@@ -168,8 +159,6 @@ export const guarantee: readonly Fault[] = [
         (next) => written(next, 'availability.commitment'),
         (next) => written(next, 'priorities.resolve-commitment'),
       ),
-    // Credits and remedies need a promise that can be broken.
-    brings: ['remedy-without-target'],
   },
 ];
 
