@@ -43,6 +43,10 @@ describe(WITHOUT_GRACE, () => {
     ['targets do not apply', demands('  unmet: {effect: targets-do-not-apply}\n')],
     ['work is charged', demands('  unmet: {effect: [charged]}\n')],
     ['service may be suspended', demands('  unmet: {effect: [targets-do-not-apply, may-suspend]}\n')],
+    [
+      'other words name a time',
+      demands('  unmet: {effect: charged}\n  also: A shortfall may be accepted for 12 months.\n'),
+    ],
     ['the time is empty', demands('  unmet: {effect: charged}\n  grace:\n')],
     [
       'words tell how long it is borne',

@@ -13,13 +13,13 @@ export const termAndMoney: Chapter = {
   title: 'Term and money',
   about: 'agreement',
   rules: [
-    bareDays,
     dateArithmetic,
+    wrongWeekday,
     deadlineOnHoliday,
-    mixedCurrency,
     noticeLongerThanTerm,
+    bareDays,
+    mixedCurrency,
     tableTotal,
     uncappedIncrease,
-    wrongWeekday,
   ],
 };
