@@ -11,7 +11,7 @@ export function inTurn(
   for (const change of changes) {
     const injection: Injection | undefined = left && change(left)[0];
     if (injection) places.push(injection.at);
-    left = injection && sampleOf(sample.name, injection.text);
+    left = injection && sampleOf(sample.name, injection.text, sample.analysis);
   }
   return left ? [{ at: places.join(', '), text: left.analysis.tree.text }] : [];
 }

@@ -40,9 +40,9 @@ export function readSamples(root: string): readonly Sample[] {
   );
 }
 
-/** The sample of that text. */
-export function sampleOf(name: string, text: string): Sample {
-  const analysis = analyse(text);
+/** The sample of that text, which may be a version of another. */
+export function sampleOf(name: string, text: string, previous?: Analysis): Sample {
+  const analysis = analyse(text, previous);
   const { tree, agreement } = analysis;
   const rangeOf = (span: Span): OffsetRange => tree.rangeOf(span) ?? { start: 0, end: 0 };
   const injected = (at: string, edits: readonly (OffsetRange & { readonly newText: string })[]): Injection => {

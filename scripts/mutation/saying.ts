@@ -11,8 +11,14 @@ export function ownTexts({ facts }: Sample): readonly Fact<Prose>[] {
 
 /** With `sentence` before the others of the text, in a paragraph of its own where the text is written in several lines. */
 export function saying(sample: Sample, fact: Fact<unknown> | undefined, sentence: string): readonly Injection[] {
-  const block = sample.replaceIn(fact, /^([|>][-+]?\n)( +)/u, `$1$2${sentence}\n\n$2`);
-  return block.length > 0 ? block : sample.replaceIn(fact, /^["']?/u, `$&${sentence} `);
+  const ways = [
+    sample.replaceIn(fact, /^([|>][-+]?\n)( +)/u, `$1$2${sentence}\n\n$2`),
+    sample.replaceIn(fact, /^["']/u, `$&${sentence} `),
+    // In quotation marks: inside { } a comma would end it.
+    sample.replaceIn(fact, /^[^"]*$/u, `"${sentence} $&"`),
+    sample.replaceIn(fact, /^/u, `${sentence} `),
+  ];
+  return ways.find((injections) => injections.length > 0) ?? [];
 }
 
 function schedulesOf({ schedules }: Sample['facts']) {

@@ -31,15 +31,8 @@ export const guarantee: readonly Fault[] = [
     rule: 'absolute-promise',
     name: 'promise an uptime without a failure',
     inject: (sample) => firmUptimes(sample).flatMap(({ fact }) => sample.set(fact, '100%')),
-    // The bands, the repairs, the maintenance and the suppliers are those of an uptime that allows failures.
-    brings: [
-      'uptime-unreachable',
-      'credit-bands',
-      'maintenance-exceeds-allowance',
-      'promise-beyond-supplier',
-      'promise-differs',
-      'stated-downtime',
-    ],
+    // The top of the bands, and what promises say, are those of the uptime before.
+    brings: ['credit-bands', 'promise-differs'],
   },
   {
     rule: 'absolute-promise',
@@ -71,6 +64,8 @@ export const guarantee: readonly Fault[] = [
       const [target] = aimedAt(sample);
       return target ? resting(sample).flatMap(({ basis }) => sample.set(basis, target)) : [];
     },
+    // The figures of the promise are those of its former basis.
+    brings: ['promise-differs'],
   },
   {
     rule: 'promise-differs',
@@ -125,18 +120,18 @@ export const guarantee: readonly Fault[] = [
             )
           : [],
       ),
-    // What is said of the credits is said of nothing any more.
-    brings: ['remedy-without-target', 'target-without-remedy', 'unresolved-reference'],
   },
   {
     rule: 'promise-beyond-supplier',
     name: 'promise more than the supplier',
-    inject: (sample) => suppliersUptimes(sample).flatMap(({ target }) => sample.set(target, '99.995%')),
+    inject: (sample) =>
+      suppliersUptimes(sample).flatMap((item) => (isPromised(item) ? sample.set(item.target, '99.995%') : [])),
   },
   {
     rule: 'promise-beyond-supplier',
     name: 'promise to be faster than the supplier',
-    inject: (sample) => suppliersTimes(sample).flatMap(({ target }) => sample.set(target, '20 minutes')),
+    inject: (sample) =>
+      suppliersTimes(sample).flatMap((item) => (isPromised(item) ? sample.set(item.target, '20 minutes') : [])),
   },
   {
     rule: 'promise-beyond-supplier',
@@ -164,8 +159,6 @@ export const guarantee: readonly Fault[] = [
         (next) => written(next, 'availability.commitment'),
         (next) => written(next, 'priorities.resolve-commitment'),
       ),
-    // Credits and remedies need a promise that can be broken.
-    brings: ['remedy-without-target'],
   },
 ];
 
@@ -251,6 +244,10 @@ function suppliersUptimes(sample: Sample): readonly PerformanceExpectation[] {
   );
 }
 
+function isPromised({ commitment }: PerformanceExpectation): boolean {
+  return commitment === undefined || commitment.value === 'firm';
+}
+
 function suppliersTimes(sample: Sample): readonly PerformanceExpectation[] {
   return thirdParty(sample).filter(
     ({ metric, supplierTarget }) =>
@@ -266,7 +263,9 @@ function uptimeServices({ facts }: Sample): readonly string[] {
     ),
   );
   const targets = facts.availability && isFirm(facts.availability) ? (facts.availability.targets?.items ?? []) : [];
-  return targets.flatMap(({ service, uptime }) => (uptime ? (named.get(service?.text ?? '') ?? []) : []));
+  return targets.flatMap(({ service, uptime }) =>
+    typeof uptime?.value === 'object' ? (named.get(service?.text ?? '') ?? []) : [],
+  );
 }
 
 function written(sample: Sample, path: string): readonly Injection[] {

@@ -235,7 +235,7 @@ function otherNumber(name: string): string | undefined {
 
 /** Services that are charged for each of something that lasts, with its number. */
 function perThing(sample: Sample): readonly IncludedService[] {
-  const used = /^(?:second|minute|hour|day|week|month|quarter|year|incident|ticket|report|call)$/u;
+  const used = /^(?:second|minute|hour|day|week|month|quarter|year|incident|ticket|report|call|gigabyte|terabyte)$/u;
   return includedItems(sample).filter(
     ({ fee, quantity }) => quantity && isRate(fee?.value) && fee.value.per.some(({ unit }) => !used.test(unit)),
   );

@@ -13,6 +13,13 @@ const WEEKDAYS = [
   'The first report is due on Tuesday, January 15, 2027.',
 ];
 
+/** Days by which something is to be done, all of them Sundays. */
+const SUNDAYS = [
+  'The Provider presents its plan by 31 January 2027.',
+  'The first report must arrive no later than 2027-02-07.',
+  'The first instalment is due on February 14, 2027.',
+];
+
 /** Downtimes that are not what the uptime leaves. */
 const DOWNTIMES = [
   'An uptime of 99.9% allows at most 52 minutes of downtime a month.',
@@ -43,6 +50,10 @@ const TABLES = [
 /** Figures in texts and tables that contradict a calendar, a calculation or a fact. */
 export const statedFigures: readonly Fault[] = [
   ...WEEKDAYS.map((sentence) => said('wrong-weekday', sentence)),
+  ...SUNDAYS.map((sentence): Fault => {
+    const fault = said('deadline-on-holiday', sentence);
+    return { ...fault, inject: (sample) => (worksOnSundays(sample) ? [] : fault.inject(sample)) };
+  }),
   ...PERIODS.map((sentence) => said('date-arithmetic', sentence)),
   ...DOWNTIMES.map((sentence) => said('stated-downtime', sentence)),
   {
@@ -58,12 +69,12 @@ export const statedFigures: readonly Fault[] = [
   {
     rule: 'stated-downtime',
     name: 'say less downtime than the uptime leaves',
-    inject: (sample) => downFor(sample, 'The Service is down for at most 1 minute per month.'),
+    inject: (sample) => downFor(sample, 'is down for at most 1 minute per month'),
   },
   {
     rule: 'stated-downtime',
     name: 'say more downtime than the uptime leaves',
-    inject: (sample) => downFor(sample, 'Downtime does not exceed 200 hours per year.'),
+    inject: (sample) => downFor(sample, 'has no more than 2,000 hours of downtime per year'),
   },
   ...TABLES.map(
     (table): Fault => ({
@@ -81,12 +92,22 @@ export const statedFigures: readonly Fault[] = [
     inject: (sample) =>
       (sample.facts.schedules?.items ?? []).flatMap(({ table }) => {
         const rows = table?.rows?.items ?? [];
-        const countsUp =
-          rows.length > 2 && rows.every(({ items }) => items.slice(1).some(({ text }) => /^\d+$/u.test(text)));
-        return countsUp ? sample.set(rows.at(-1)?.items[0], 'Total') : [];
+        return hasNoSum(rows.map(({ items }) => items.map(({ text }) => text)))
+          ? sample.set(rows.at(-1)?.items[0], 'Total')
+          : [];
       }),
   },
 ];
+
+/** Whether the last row is not the sum of the others in some column of whole numbers. */
+function hasNoSum(rows: readonly (readonly string[])[]): boolean {
+  const columns = (rows[0] ?? []).map((_, index) => rows.map((row) => row[index] ?? ''));
+  return columns.some((column) => {
+    const figures = column.map(Number);
+    const sum = figures.slice(0, -1).reduce((total, figure) => total + figure, 0);
+    return figures.length > 2 && column.every((cell) => /^\d+$/u.test(cell)) && sum !== figures.at(-1);
+  });
+}
 
 /** The sentence, said in any text of the author's own. */
 function said(rule: string, sentence: string): Fault {
@@ -95,6 +116,11 @@ function said(rule: string, sentence: string): Fault {
     name: `say: ${sentence}`,
     inject: (sample) => ownTexts(sample).flatMap((fact) => saying(sample, fact, sentence)),
   };
+}
+
+function worksOnSundays({ facts }: Sample): boolean {
+  const hours = (facts.responseTime?.businessHours?.items ?? []).flatMap(({ value }) => value?.windows ?? []);
+  return hours.some(({ days }) => days.includes(6));
 }
 
 /** The term's last day in a sentence of the term's own, so many years off. */
@@ -108,11 +134,13 @@ function endingIn(sample: Sample, years: number): readonly Injection[] {
   );
 }
 
-/** The sentence beside an uptime that is promised for all. */
-function downFor(sample: Sample, sentence: string): readonly Injection[] {
+/** What is said of the downtime, beside a reference to each uptime that is promised. */
+function downFor(sample: Sample, words: string): readonly Injection[] {
   const { availability } = sample.facts;
-  if (!availability || !isFirm(availability) || uptimePromises(availability).length === 0) return [];
-  return alsoSaying(sample, 'availability', sentence);
+  if (!availability || !isFirm(availability)) return [];
+  return uptimePromises(availability).flatMap(({ fact }) =>
+    alsoSaying(sample, 'availability', `At $(${fact.place.path}), the Service ${words}.`),
+  );
 }
 
 /** The sentence among what the author adds to the section. */

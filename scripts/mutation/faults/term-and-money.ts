@@ -8,6 +8,9 @@ import { inTurn } from '../in-turn';
 import type { Sample } from '../sample';
 import { statedFigures } from './stated-figures';
 
+/** Texts that name the first or the last day of the term name another now. */
+const OTHER_DATES = ['date-arithmetic'];
+
 /** Faults of term, dates and money. */
 export const termAndMoney: readonly Fault[] = [
   {
@@ -24,6 +27,7 @@ export const termAndMoney: readonly Fault[] = [
     rule: 'notice-longer-than-term',
     name: 'begin with less than the notice',
     inject: ({ facts: { term }, set }) => (isLength(term?.notice) ? set(term?.initial, '3 weeks') : []),
+    brings: OTHER_DATES,
   },
   {
     rule: 'notice-longer-than-term',
@@ -56,13 +60,16 @@ export const termAndMoney: readonly Fault[] = [
     rule: 'deadline-on-holiday',
     name: 'begin so that notice is due at a weekend',
     inject: (sample) => effectives(sample).flatMap((date) => sample.set(sample.facts.term?.effective, date)),
+    brings: OTHER_DATES,
   },
   {
     rule: 'deadline-on-holiday',
     name: 'have a holiday on the last day for notice',
     inject: (sample) => {
       const last = sample.facts.term && lastDayForNotice(sample.facts.term);
-      return last ? sample.set(sample.facts.responseTime?.holidays, `[${written(last)}]`) : [];
+      const hours = sample.facts.responseTime?.businessHours?.items ?? [];
+      const worksThen = hours.some(({ value }) => value?.windows.some(({ holidays }) => holidays));
+      return last && !worksThen ? sample.set(sample.facts.responseTime?.holidays, `[${written(last)}]`) : [];
     },
   },
   {
@@ -111,15 +118,18 @@ function deadlines({ facts }: Sample): readonly Fact<unknown>[] {
   );
 }
 
-/** Dates near the effective one, written as in the file, whose last day for notice is a Saturday or a Sunday. */
-function effectives({ facts: { term } }: Sample): readonly string[] {
+/** Dates near the effective one, written as in the file, whose last day for notice is a day of the week without work. */
+function effectives({ facts: { term, responseTime } }: Sample): readonly string[] {
   const effective = term?.effective;
   const from = effective?.value;
   if (!effective || typeof from !== 'object') return [];
+  const hours = (responseTime?.businessHours?.items ?? []).flatMap(({ value }) => value?.windows ?? []);
+  const worked = new Set(hours.flatMap(({ days }) => days.map((day) => (day + 1) % 7)));
+  const free = new Set([0, 6].filter((day) => !worked.has(day)));
   return Array.from({ length: 14 }, (_, index) => ({ ...from, day: 1 + index })).flatMap((value) => {
     const last = lastDayForNotice({ ...term, effective: { ...effective, value } });
     const weekday = last && new Date(`${written(last)}T00:00:00Z`).getUTCDay();
-    return weekday === 0 || weekday === 6 ? written(value) : [];
+    return weekday !== undefined && free.has(weekday) ? written(value) : [];
   });
 }
 

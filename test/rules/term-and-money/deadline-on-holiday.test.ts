@@ -33,6 +33,8 @@ describe('a deadline on a day without work', () => {
     clause('The Initial Term ends on 31 January 2027.'),
     'term: {effective: 2027-01-31, initial: 12 months, renewal: none, notice: none}\n',
     'term: {effective: 2026-02-01, initial: 12 months, renewal: 12 months, notice: 30 days}\n',
+    // Notice would be due on 31 January 2027, a Sunday, before the term begins.
+    'term: {effective: 2027-02-01, initial: 12 months, renewal: 12 months, notice: 12 months}\n',
     'term: {effective: last signature, initial: 12 months, renewal: 12 months, notice: 4 weeks}\n',
   ])('is not found in %j', (text) => {
     expect(told(RULE, text)).toEqual([]);

@@ -1,7 +1,7 @@
 import { type Bound, type Fact, isProse } from '../../agreement/bound';
 import type { TermSection } from '../../agreement/facts.generated';
 import { lastDayForNotice } from '../../agreement/term-dates';
-import { printDate } from '../../values/date';
+import { compareDates, printDate } from '../../values/date';
 import { dayName } from '../../values/hours-words';
 import type { CalendarDate, Locale } from '../../values/value';
 import { comparing, type RuleFinding } from '../rule';
@@ -86,7 +86,7 @@ function inText({ place }: Fact<unknown>, deadline: Deadline, calendar: Calendar
 function lastNotice(term: TermSection | undefined, calendar: Calendar, locale: Locale): readonly RuleFinding[] {
   const date = term && lastDayForNotice(term);
   const off = date && calendar(date);
-  if (!term?.notice || !off) return [];
+  if (!term?.notice || !off || !isWithin(term, date)) return [];
   const { node, path } = term.notice.place;
   const before = workingDaysAround(date, calendar)[0];
   const advice = before ? ` Give notice by ${printDate(before, locale)}, or agree on a longer or shorter notice.` : '';
@@ -99,6 +99,11 @@ function lastNotice(term: TermSection | undefined, calendar: Calendar, locale: L
       fixes: [],
     },
   ];
+}
+
+/** A notice that is due before the term begins is as long as the term: no other day would help. */
+function isWithin({ effective }: TermSection, date: CalendarDate): boolean {
+  return typeof effective?.value === 'object' && compareDates(date, effective.value) >= 0;
 }
 
 function reason(off: DayOff): string {
