@@ -40,9 +40,9 @@ export function readSamples(root: string): readonly Sample[] {
   );
 }
 
-/** The sample of that text. */
-export function sampleOf(name: string, text: string): Sample {
-  const analysis = analyse(text);
+/** The sample of that text; what did not change since `previous` is taken over from it. */
+export function sampleOf(name: string, text: string, previous?: Analysis): Sample {
+  const analysis = analyse(text, previous);
   const { tree, agreement } = analysis;
   const rangeOf = (span: Span): OffsetRange => tree.rangeOf(span) ?? { start: 0, end: 0 };
   const injected = (at: string, edits: readonly (OffsetRange & { readonly newText: string })[]): Injection => {
@@ -153,7 +153,10 @@ export function inTurn(
   next: (changed: Sample) => readonly Injection[],
 ): readonly Injection[] {
   return first.flatMap(({ at, text }) =>
-    next(sampleOf(sample.name, text)).map((second) => ({ at: `${at}, ${second.at}`, text: second.text })),
+    next(sampleOf(sample.name, text, sample.analysis)).map((second) => ({
+      at: `${at}, ${second.at}`,
+      text: second.text,
+    })),
   );
 }
 
