@@ -17,8 +17,8 @@ export interface Sample {
   readonly facts: AgreementFacts;
   /** Whatever stands at the path; undefined where nothing does. */
   at(path: string): Bound | undefined;
-  /** With `text` in place of what the fact says. */
-  set(fact: Fact<unknown> | undefined, text: string): readonly Injection[];
+  /** With `text` in place of what stands there. */
+  set(bound: Bound | undefined, text: string): readonly Injection[];
   /** With each of the two saying what the other says; nothing where they say the same. */
   swap(one: Fact<unknown> | undefined, other: Fact<unknown> | undefined): readonly Injection[];
   /** Without the key or the item that it is. */
@@ -65,7 +65,8 @@ export function sampleOf(name: string, text: string, previous?: Analysis): Sampl
       const target = agreement.paths.resolve(path);
       return target?.kind === 'bound' ? target.bound : undefined;
     },
-    set: (fact, newText) => (fact ? [injected(fact.place.path, [{ ...rangeOf(fact.place.node.span), newText }])] : []),
+    set: (bound, newText) =>
+      bound ? [injected(bound.place.path, [{ ...rangeOf(bound.place.node.span), newText }])] : [],
     swap: (one, other) => {
       if (!one || !other || sourceOf(one) === sourceOf(other)) return [];
       return [

@@ -28,7 +28,7 @@ export function lastDayForNotice(term: TermSection): CalendarDate | undefined {
  * `date` moved by whole days, weeks, months or years. A month's end stays a month's end: 31 August and a month less is
  * 31 July, six months less 28 or 29 February.
  */
-function shifted(date: CalendarDate, by: Duration, direction: 1 | -1): CalendarDate | undefined {
+export function shifted(date: CalendarDate, by: Duration, direction: 1 | -1): CalendarDate | undefined {
   const count = toNumber(by.amount) * direction;
   if (by.clock === 'business' || !Number.isInteger(count)) return undefined;
   switch (by.unit) {
@@ -45,7 +45,8 @@ function shifted(date: CalendarDate, by: Duration, direction: 1 | -1): CalendarD
   }
 }
 
-function addDays({ year, month, day }: CalendarDate, days: number): CalendarDate | undefined {
+/** The day so many days later, or earlier where `days` is negative. */
+export function addDays({ year, month, day }: CalendarDate, days: number): CalendarDate | undefined {
   return calendarDate(new Date(Date.UTC(year, month - 1, day + days)));
 }
 

@@ -1,3 +1,4 @@
+import type { Fix } from '../syntax/finding';
 import type { ScalarNode } from '../syntax/node';
 import { spanInText } from '../syntax/scalar-map';
 import type { Span } from '../syntax/span';
@@ -7,5 +8,15 @@ import type { Span } from '../syntax/span';
  * several pieces, which are not told apart.
  */
 export function spanOfWords(node: ScalarNode, start: number, end: number): Span {
-  return node.span.chunk === node.span.endChunk ? spanInText(node, start, end) : node.span;
+  return isOnePiece(node) ? spanInText(node, start, end) : node.span;
+}
+
+/** The fix that writes `newText` for the characters from `start` to `end`; none where they cannot be told from the rest. */
+export function fixOfWords(node: ScalarNode, start: number, end: number, newText: string): readonly Fix[] {
+  if (!isOnePiece(node)) return [];
+  return [{ title: `Write “${newText}”`, edits: [{ span: spanInText(node, start, end), newText }] }];
+}
+
+function isOnePiece({ span }: ScalarNode): boolean {
+  return span.chunk === span.endChunk;
 }

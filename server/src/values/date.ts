@@ -1,6 +1,6 @@
 import { conventionsOf } from './conventions';
 import { type Parser, reader, right, wrong } from './reading';
-import type { CalendarDate, Locale, Parsed } from './value';
+import type { CalendarDate, Locale, Parsed, Weekday } from './value';
 
 const WHAT = 'a date as year, month and day, for example `2026-12-01`';
 
@@ -139,4 +139,10 @@ export function printDate(value: CalendarDate, locale: Locale): string {
 /** The earlier date is the smaller. */
 export function compareDates(a: CalendarDate, b: CalendarDate): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** On which day of the week the date falls. */
+export function weekdayOf({ year, month, day }: CalendarDate): Weekday {
+  const sunday = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+  return ((sunday + 6) % 7) as Weekday;
 }

@@ -1,4 +1,5 @@
 import { minorDigits } from './currency';
+import { weekdayOf } from './date';
 import { compareDecimals, decimal, divide, isOne, multiply, normalise, printDecimal, round, subtract } from './decimal';
 import { timeUnit } from './duration';
 import { averageSeconds } from './duration-length';
@@ -6,19 +7,7 @@ import { dayName } from './hours-words';
 import { durationMeaning, frequencyMeaning, hoursMeaning, shareOfSeconds } from './meaning-of-time';
 import type { MeasuringPeriod } from './measuring-period';
 import { printMoney } from './money';
-import type {
-  CalendarDate,
-  Decimal,
-  Hours,
-  Locale,
-  Money,
-  Per,
-  Percentage,
-  Rate,
-  TimeUnit,
-  Value,
-  Weekday,
-} from './value';
+import type { CalendarDate, Decimal, Hours, Locale, Money, Per, Percentage, Rate, TimeUnit, Value } from './value';
 import { capital, plural } from './words';
 
 /** What the meaning of a value may lean on. */
@@ -164,8 +153,7 @@ function rateMeaning(value: Rate, locale: Locale): readonly string[] {
 
 /** The day of the week of a date. */
 function dateMeaning(value: CalendarDate): readonly string[] {
-  const weekday = new Date(Date.UTC(value.year, value.month - 1, value.day)).getUTCDay();
-  return [`A ${dayName(((weekday + 6) % 7) as Weekday)}.`];
+  return [`A ${dayName(weekdayOf(value))}.`];
 }
 
 /** What a value means in practice, as plain sentences for whoever hovers over it; empty where there is nothing to add. */

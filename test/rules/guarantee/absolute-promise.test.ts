@@ -14,6 +14,8 @@ describe('absolute words', () => {
     ['The desk is always staffed.', ['always']],
     ['Help is there at all times.', ['at all times']],
     ['We respond immediately.', ['immediately']],
+    ['We send the list every quarter immediately.', ['immediately']],
+    ['The Client will never wait.', ['never']],
     ['We respond immediately after a report.', ['immediately']],
     ['Faults are mended instantly and at once.', ['instantly', 'at once']],
     ['We solve all issues.', ['all issues']],

@@ -69,6 +69,7 @@ describe(RULE, () => {
     ['priorities.levels', 'The Provider responds within 30 minutes.'],
     ['availability.uptime', 'The Provider reaches 99.90%.'],
     ['availability.uptime', 'The Provider reaches its uptime in 95% of months.'],
+    ['availability.uptime', 'The Provider reaches 100%.'],
     ['availability', 'The Provider reaches 99.95%.'],
     ['availability.targets', 'The ERP system reaches 99.8%.'],
     ['availability.nowhere', 'The Provider reaches 99.95%.'],

@@ -43,7 +43,15 @@ describe(WITHOUT_GRACE, () => {
     ['targets do not apply', demands('  unmet: {effect: targets-do-not-apply}\n')],
     ['work is charged', demands('  unmet: {effect: [charged]}\n')],
     ['service may be suspended', demands('  unmet: {effect: [targets-do-not-apply, may-suspend]}\n')],
+    [
+      'other words name a time',
+      demands('  unmet: {effect: charged}\n  also: A shortfall may be accepted for 12 months.\n'),
+    ],
     ['the time is empty', demands('  unmet: {effect: charged}\n  grace:\n')],
+    [
+      'words tell how long it is borne',
+      demands('  unmet: {effect: charged}\n  also: The Client may accept it for up to 12 months.\n'),
+    ],
   ])('tells where %s at once', (_, text) => {
     expect(findingsOf(WITHOUT_GRACE, text).map(({ path }) => path)).toEqual(['client-demands.grace']);
   });
@@ -53,6 +61,10 @@ describe(WITHOUT_GRACE, () => {
     ['none', demands('  unmet: {effect: charged}\n  grace: none\n')],
     ['a time still to be filled in', demands('  unmet: {effect: charged}\n  grace: TBD\n')],
     ['a time in words', demands('  unmet: {effect: charged, also: This begins 10 days after the notice.}\n')],
+    [
+      'a time in words that may be less',
+      demands('  unmet: {effect: charged, also: The Client has up to 10 days to put it right.}\n'),
+    ],
     ['nothing that follows', demands('  unmet: none\n')],
   ])('is silent about %s', (_, text) => {
     expect(told(WITHOUT_GRACE, text)).toEqual([]);

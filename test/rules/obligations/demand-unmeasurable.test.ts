@@ -19,6 +19,7 @@ describe('vague words', () => {
     ['Updates are installed regularly', 'regularly'],
     ['Windows 11 is kept up to date', 'up to date'],
     ['Suitable licences exist. Devices are not older than 5 years.', 'Suitable'],
+    ['The system is supported by its maker and up to date', 'up to date'],
     ['Security follows best practice', 'best practice'],
   ])('are found in %j', (text, words) => {
     expect(vagueWords(text).map((found) => found.words)).toEqual([words]);

@@ -22,6 +22,11 @@ describe(RULE, () => {
       'services.included.a.quantity: GBP 90 per 100 users per month',
     ],
     [
+      'terabytes that are kept',
+      service('fee: EUR 38 per terabyte per month'),
+      'services.included.a.quantity: EUR 38 per terabyte per month',
+    ],
+    [
       'a thing charged once',
       service('fee: GBP 20 per workstation'),
       'services.included.a.quantity: GBP 20 per workstation',
@@ -48,7 +53,7 @@ describe(RULE, () => {
     ['hours', service('fee: GBP 90 per hour')],
     ['begun minutes', service('fee: GBP 60 per started 30 minutes')],
     ['incidents', service('fee: GBP 45 per incident')],
-    ['gigabytes as they are used', service('fee: GBP 0.10 per GB per month')],
+    ['gigabytes as they are moved', service('fee: GBP 0.10 per GB')],
     ['what is included', service('fee: included')],
     ['a number still to be filled in', service('quantity: TBD, fee: GBP 28 per user per month')],
     ['a fee still to be filled in', service('fee: TBD')],

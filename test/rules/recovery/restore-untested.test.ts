@@ -40,6 +40,7 @@ describe(RULE, () => {
       backups('every: daily; text: Copies are made $(availability.backups.every) and tested each month.'),
     ],
     ['further words that tell of one', backups('every: daily; also: The Provider tests a restore before each audit.')],
+    ['backups that are gone before the next one', backups('every: daily; retention: 1 hour; tested: monthly')],
     [
       'a set that is kept for a shorter time',
       backups(

@@ -56,7 +56,8 @@ const ABSOLUTE: readonly AbsoluteWords[] = [
   },
   {
     words: /\b(?:immediately|instantly|instantaneously|at once|without any delay|in no time)\b/giu,
-    unlessAfter: /\b(?:(?:month|year|day|quarter|week|period|term)\s+|(?:not|nor)\s+(?:\p{L}+\s+){0,2})$/iu,
+    unlessAfter:
+      /\b(?:(?:the|that)\s+(?:\p{L}+\s+)?(?:month|year|day|quarter|week|period|term)\s+|(?:not|nor)\s+(?:\p{L}+\s+){0,2})$/iu,
     unlessBefore: /^\s+(?:preceding|previous|prior|before|above|below|adjacent|due|payable)\b/iu,
     advice: HOW_SOON,
   },
@@ -101,8 +102,9 @@ export interface AbsolutePromise {
 }
 
 /**
- * The absolute words of a promise, in order, none inside another, the first fifty of each kind. What bounds them ("never more than 4 hours", "in 95% of
- * all incidents"), denies them ("not always") or refuses the promise is left alone, and so is a duty of anybody else. What stands in `$(…)` is not read.
+ * The absolute words of a promise, in order, none inside another, the first fifty of each kind. What bounds them ("never
+ * more than 4 hours", "in 95% of all incidents"), denies them ("not always") or refuses the promise is left alone; outside
+ * a guarantee, so are duties of anybody else and those that can be kept. What stands in `$(…)` is not read.
  */
 export function absolutePromises(text: string, manner: Manner = 'guarantee'): readonly AbsolutePromise[] {
   const readable = text.replace(/\$\([^)]*\)/gu, (reference) => ' '.repeat(reference.length));
@@ -143,8 +145,8 @@ function isMeant(kind: AbsoluteWords, text: string, start: number, end: number, 
   const after = /^.*?(?=[.;!?](?:\s|$)|\n\s*\n|$)/su.exec(text.slice(end, end + REACH))?.[0] ?? '';
   if (kind.unlessAfter?.test(before) || kind.unlessBefore?.test(after) || DENIAL.test(before)) return false;
   if (kind.boundByRate && RATE.test(`${before} ${after}`)) return false;
-  if (OF_OTHERS.test(before)) return false;
   if (manner === 'guarantee') return true;
+  if (OF_OTHERS.test(before)) return false;
   if (manner === 'clause' && !ENSURES.test(before)) return false;
   return !kind.result || kind.result.test(before + text.slice(start, end) + after);
 }

@@ -3,6 +3,7 @@ import { type Bound, type Fact, factsOf } from '../../agreement/bound';
 import { onItsClock } from '../../agreement/clocks';
 import type { PrioritiesSection } from '../../agreement/facts.generated';
 import type { Target } from '../../agreement/paths';
+import { compareDecimals, decimal } from '../../values/decimal';
 import { compareDurations } from '../../values/duration-length';
 import { compareFrequencies } from '../../values/frequency';
 import { compareMoney } from '../../values/money';
@@ -78,7 +79,9 @@ function differing(
   path: string,
 ): RuleFinding | undefined {
   const counts = path.startsWith('performance.');
-  const named = figures.filter(({ value, isShare }) => value.kind === kind && (counts || !isShare));
+  const named = figures.filter(
+    ({ value, isShare }) => value.kind === kind && (counts || !isShare) && !isAbsolute(value),
+  );
   const known = stated.filter(({ values }) => values.some((value) => value.kind === kind));
   const [first] = named;
   const [basis, ...others] = known;
@@ -105,6 +108,11 @@ function differing(
         ? [{ title: `Refer to the fact: \`$(${path})\``, edits: [{ span, newText: `$(${path})` }] }]
         : [],
   };
+}
+
+/** 100% is told as a promise that nobody can keep. */
+function isAbsolute(value: Figure['value']): boolean {
+  return value.kind === 'percentage' && compareDecimals(value.percent, decimal(100)) >= 0;
 }
 
 function isPathOf(fact: Bound, path: string): boolean {

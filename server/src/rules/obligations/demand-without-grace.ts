@@ -22,13 +22,13 @@ export const demandWithoutGrace = comparing({
   check: ({ facts: { clientDemands } }) => (clientDemands ? judged(clientDemands) : []),
 });
 
-/** A time that words of the author's own name, where they stand instead of the field. */
-const TIME = /\b(?:hours?|days?|weeks?|months?)\b/iu;
+/** A time that words of the author's own name, where they stand instead of the field. How long something lasts is none. */
+const TIME = /(?<!\bfor up to [\w-]{1,12} )\b(?:hours?|days?|weeks?|months?)\b/iu;
 
-function judged({ unmet, grace, text, also }: ClientDemandsSection): readonly RuleFinding[] {
+function judged({ unmet, grace, text }: ClientDemandsSection): readonly RuleFinding[] {
   if (grace || unmet?.is !== 'map' || !unmet.effect) return [];
   const effects = unmet.effect.items.filter(({ value }) => value !== undefined);
-  if (effects.length === 0 || text || [unmet.text, unmet.also, also].some(namesTime)) return [];
+  if (effects.length === 0 || text || [unmet.text, unmet.also].some(namesTime)) return [];
   const path = 'client-demands.grace';
   const what = effects.map(({ text: effect }) => `\`${effect}\``).join(', ');
   return [

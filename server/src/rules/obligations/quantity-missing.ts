@@ -11,7 +11,7 @@ export const quantityMissing = comparing({
   severity: 'warning',
   severityIn: { template: 'information' },
   summary: 'A fee is charged for each of something, and the service does not say how many, or counts something else.',
-  why: 'Arithmetic: a price for each device is no price without their number, so that neither party knows the monthly sum, and growth is free or disputed. What is counted when it is used, such as hours, incidents and gigabytes, needs no number beforehand.',
+  why: 'Arithmetic: a price for each device is no price without their number, so that neither party knows the monthly sum, and growth is free or disputed. What is counted when it is used, such as hours, incidents and gigabytes that are moved, needs no number beforehand.',
   bad: `services:
   included:
     - {id: help-desk, name: Help desk, fee: GBP 28 per user per month}
@@ -42,14 +42,18 @@ function judged(item: IncludedService): readonly RuleFinding[] {
 /** What the rate counts and the agreement fixes: neither time nor what is counted as it is used. */
 function countedUnits({ amount, per }: Rate): readonly string[] {
   if (amount.kind !== 'money') return [];
-  return per.flatMap(({ unit }) => (timeUnit(unit) !== undefined || AS_USED.has(thing(unit)) ? [] : [unit]));
+  const recurs = per.some(({ unit }) => PERIODS.has(unit));
+  return per.flatMap(({ unit }) => {
+    const isUsed = AS_USED.has(thing(unit)) || (!recurs && DATA.test(thing(unit)));
+    return timeUnit(unit) !== undefined || isUsed ? [] : [unit];
+  });
 }
 
 /** Things that nobody can count before they are used. */
 const AS_USED: ReadonlySet<string> = new Set(
   `quarter fortnight night weekend shift session
    incident ticket call request report visit case event fault repair job task change alert alarm order test restore project
-   gb tb mb gib tib gigabyte terabyte megabyte byte message mail email transaction query lookup page print copy sheet
+   message mail email transaction query lookup page print copy sheet
    mile kilometre kilometer km trip delivery day hour minute`.split(/\s+/u),
 );
 
@@ -57,6 +61,10 @@ const AS_USED: ReadonlySet<string> = new Set(
 function thing(words: string): string {
   return singular(words.slice(words.lastIndexOf(' ') + 1).toLowerCase());
 }
+
+/** Data that is charged as it is moved; what is kept for a month is agreed as a number. */
+const DATA = /^(?:[kmgtp]i?b|(?:kilo|mega|giga|tera|peta)?byte)$/u;
+const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'quarter', 'year']);
 
 function unnumbered({ place }: IncludedService, fee: Fact<unknown>, unit: string): RuleFinding {
   const path = `${place.path}.quantity`;

@@ -27,7 +27,7 @@ const MEASURE = new RegExp(
     `\\b(?:at (?:least|most)|not? (?:more|less|fewer|older|later|newer|longer) than|up to|more than|less than|fewer than|within|minimum of|maximum of|version|release) ${NUMBER}`,
     '\\b(?:every|each|once (?:a|an|per|each)|twice (?:a|an|per|each)) (?:hour|day|week|month|quarter|year)\\b|\\b(?:hourly|daily|weekly|monthly|quarterly|yearly|annually)\\b',
     '\\b(?:iso|iec|nist|cis|pci|soc|en|bs|din|ieee|ansi|nfpa|tia|bsi|cyber essentials|hipaa|gdpr)\\b[ /-]?(?:\\d|plus|controls?|benchmarks?|dss|certifi)',
-    '\\b(?:still )?(?:supported|maintained|certified|approved|listed|recommended|published|released) (?:by|in|at|for)\\b',
+    '\\bas (?:recommended|specified|published|listed|certified|described) (?:by|in|at|for)\\b',
   ].join('|')}`,
   'iu',
 );

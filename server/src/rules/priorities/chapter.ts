@@ -5,6 +5,7 @@ import { clockMissing } from './clock-missing';
 import { clockOutsideHours } from './clock-outside-hours';
 import { matrixIncomplete } from './matrix-incomplete';
 import { matrixNotMonotone } from './matrix-not-monotone';
+import { priorityLabel } from './priority-label';
 import { priorityOrder } from './priority-order';
 import { resolveBeyondHours } from './resolve-beyond-hours';
 import { respondAfterResolve } from './respond-after-resolve';
@@ -25,5 +26,6 @@ export const priorities: Chapter = {
     clockOutsideHours,
     resolveBeyondHours,
     updateInterval,
+    priorityLabel,
   ],
 };

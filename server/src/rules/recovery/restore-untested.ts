@@ -69,11 +69,14 @@ function openlyUntested({ place }: Fact<unknown>): RuleFinding {
  * Judged by the backups of everything, since a set may have a test of its own in words; and in months of any length, so that
  * a monthly test suits backups of 30 days.
  */
-function tooRare(tested: Fact<unknown>, { retention }: Backups, { days }: Header): readonly RuleFinding[] {
+function tooRare(tested: Fact<unknown>, { every, retention }: Backups, { days }: Header): readonly RuleFinding[] {
   const kept = retention && inDays(retention, days).value;
   const gap = isValue(tested.value) && tested.value.kind === 'frequency' ? tested.value.interval : undefined;
   if (!retention || !isValue(kept) || kept.kind !== 'duration' || !gap) return [];
   if (!surelyOutlasts(gap, kept, undefined)) return [];
+  // Kept for less than the pause between two backups, they are kept too short for more than a test.
+  const pause = every?.value !== 'none' ? every?.value?.interval : undefined;
+  if (pause && surelyOutlasts(pause, kept, undefined)) return [];
   const { span } = tested.place.node;
   const often = OFTEN.find((word) => {
     const frequency = kinds.frequency.parse(word, { currency: undefined });
