@@ -1,6 +1,7 @@
 import { type Bound, type BoundMap, childrenOf, type Fact } from '../../../server/src/agreement/bound';
 import type { Fault, Injection } from '../fault';
-import { inTurn, type Sample } from '../sample';
+import { onEach } from '../in-turn';
+import type { Sample } from '../sample';
 
 const SECTIONS = [
   'services',
@@ -78,7 +79,7 @@ export const completeness: readonly Fault[] = [
     name: 'write `none` instead of a section',
     inject: (sample) =>
       SECTIONS.flatMap((section) =>
-        inTurn(sample, sample.drop(sample.at(section)), (changed) => changed.write(section, `${section}: none`)),
+        onEach(sample, sample.drop(sample.at(section)), (changed) => changed.write(section, `${section}: none`)),
       ),
     // A word is no section.
     brings: [...GONE, 'invalid-value'],
@@ -95,7 +96,7 @@ export const completeness: readonly Fault[] = [
     inject: (sample) =>
       missable(sample).flatMap((path) => {
         const key = path.slice(path.lastIndexOf('.') + 1);
-        return inTurn(sample, sample.drop(sample.at(path)), (changed) => changed.write(path, `${key}:`));
+        return onEach(sample, sample.drop(sample.at(path)), (changed) => changed.write(path, `${key}:`));
       }),
     brings: GONE,
   },
@@ -124,12 +125,26 @@ export const completeness: readonly Fault[] = [
   },
 ];
 
-/** The statements that are there. How often backups run may also be said set by set. */
+/** The statements that are there and are said nowhere else. */
 function missable(sample: Sample): readonly string[] {
-  const isSaidBySets = sample.at('availability.backups.sets') !== undefined;
-  return STATEMENTS.filter(
-    (path) => sample.at(path) !== undefined && !(isSaidBySets && path === 'availability.backups.every'),
-  );
+  return STATEMENTS.filter((path) => sample.at(path) !== undefined && !isSaidOtherwise(sample, path));
+}
+
+function isSaidOtherwise(sample: Sample, path: string): boolean {
+  switch (path) {
+    // Sets of backups each say how often they run.
+    case 'availability.backups.every':
+      return sample.at('availability.backups.sets') !== undefined;
+    // Words of the author's own stand for the times.
+    case 'availability.recovery.failure':
+    case 'availability.recovery.disaster':
+      return sample.at('availability.recovery.text') !== undefined;
+    // Who helps around the clock has no time after hours.
+    case 'response-time.after-hours':
+      return (sample.facts.responseTime?.businessHours?.items ?? []).some(({ text }) => text === '24x7');
+    default:
+      return false;
+  }
 }
 
 /** Maps of typed facts below the sections, of which sentences are drafted that words of one's own would replace. */
