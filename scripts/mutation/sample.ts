@@ -40,7 +40,7 @@ export function readSamples(root: string): readonly Sample[] {
   );
 }
 
-/** The sample of that text, which may be a version of another. */
+/** The sample of that text; what did not change since `previous` is taken over from it. */
 export function sampleOf(name: string, text: string, previous?: Analysis): Sample {
   const analysis = analyse(text, previous);
   const { tree, agreement } = analysis;
@@ -145,27 +145,4 @@ function lineEnd(text: string, start: number, end: number): number {
   const content = start + text.slice(start, end).trimEnd().length;
   const lineFeed = text.indexOf('\n', content);
   return lineFeed < 0 ? text.length : lineFeed + 1;
-}
-
-/** Faults of two changes: what `next` does to the sample after each of the first ones. */
-export function inTurn(
-  sample: Sample,
-  first: readonly Injection[],
-  next: (changed: Sample) => readonly Injection[],
-): readonly Injection[] {
-  return first.flatMap(({ at, text }) =>
-    next(sampleOf(sample.name, text)).map((second) => ({ at: `${at}, ${second.at}`, text: second.text })),
-  );
-}
-
-/** All of the changes, one upon the other; what cannot be done is left out. */
-export function allOf(
-  sample: Sample,
-  changes: readonly ((changed: Sample) => readonly Injection[])[],
-): readonly Injection[] {
-  const start: readonly Injection[] = [{ at: '', text: sample.analysis.tree.text }];
-  return changes.reduce((done, change) => {
-    const next = inTurn(sample, done, change);
-    return next.length > 0 ? next : done;
-  }, start);
 }

@@ -3,7 +3,8 @@ import { uptimePromises } from '../../../server/src/agreement/uptime-promises';
 import { toNumber } from '../../../server/src/values/decimal';
 import type { Duration, Frequency, Hours } from '../../../server/src/values/value';
 import type { Fault, Injection } from '../fault';
-import { inTurn, type Sample } from '../sample';
+import { onEach } from '../in-turn';
+import type { Sample } from '../sample';
 
 /** Faults of uptime, its measurement and maintenance. */
 export const availability: readonly Fault[] = [
@@ -12,8 +13,15 @@ export const availability: readonly Fault[] = [
     name: 'raise an uptime',
     inject: (sample) =>
       firmUptimes(sample).flatMap(({ fact }) => (repairHours(sample) === undefined ? [] : sample.set(fact, '99.999%'))),
-    // The top of the bands, and what suppliers and promises say, are no longer those of the uptime.
-    brings: ['credit-bands', 'promise-differs', 'promise-beyond-supplier', 'stated-downtime'],
+    // The top of the bands, and what suppliers and promises say, are no longer those of the uptime; not even maintenance
+    // that counts and is short fits into it.
+    brings: [
+      'credit-bands',
+      'promise-differs',
+      'promise-beyond-supplier',
+      'stated-downtime',
+      'maintenance-exceeds-allowance',
+    ],
   },
   {
     rule: 'uptime-unreachable',
@@ -51,7 +59,7 @@ export const availability: readonly Fault[] = [
     rule: 'maintenance-exceeds-allowance',
     name: 'count the maintenance that nothing leaves out',
     inject: (sample) =>
-      inTurn(sample, withoutExclusion(sample), (changed) =>
+      onEach(sample, withoutExclusion(sample), (changed) =>
         longWindows(changed).flatMap((window) => changed.set(window.countsAsDowntime, 'yes')),
       ),
   },
@@ -59,7 +67,7 @@ export const availability: readonly Fault[] = [
     rule: 'maintenance-exceeds-allowance',
     name: 'say nowhere that maintenance does not count',
     inject: (sample) =>
-      inTurn(sample, withoutExclusion(sample), (changed) =>
+      onEach(sample, withoutExclusion(sample), (changed) =>
         longWindows(changed).flatMap((window) => changed.drop(window.countsAsDowntime)),
       ),
   },
@@ -77,7 +85,7 @@ export const availability: readonly Fault[] = [
     inject: (sample) => {
       if (!planned(sample).some(({ countsAsDowntime }) => countsAsDowntime?.value === false)) return [];
       const path = 'availability.measured.excludes';
-      return inTurn(sample, sample.drop(sample.at(path)), (changed) => changed.write(path, 'excludes: none'));
+      return onEach(sample, sample.drop(sample.at(path)), (changed) => changed.write(path, 'excludes: none'));
     },
     // Where one reference names a case of the list.
     brings: ['unresolved-reference'],

@@ -3,7 +3,8 @@ import type { AvailabilitySection, CreditBand } from '../../../server/src/agreem
 import { toNumber } from '../../../server/src/values/decimal';
 import type { Percentage } from '../../../server/src/values/value';
 import type { Fault, Injection } from '../fault';
-import { inTurn, type Sample } from '../sample';
+import { onEach } from '../in-turn';
+import type { Sample } from '../sample';
 
 type Credits = AvailabilitySection['credits'];
 
@@ -61,7 +62,7 @@ export const creditBands: readonly Fault[] = [
       creditTables(sample).flatMap((table) =>
         earningBands(table).flatMap(({ below, place }) => {
           const border = below?.text ?? '';
-          return inTurn(sample, isBegun(table, below) ? sample.drop(below) : [], (changed) =>
+          return onEach(sample, isBegun(table, below) ? sample.drop(below) : [], (changed) =>
             changed.write(`${place.path}.up-to`, `up-to: ${border}`),
           );
         }),

@@ -2,7 +2,8 @@ import type { CreditBand } from '../../../server/src/agreement/facts.generated';
 import { uptimePromises } from '../../../server/src/agreement/uptime-promises';
 import { toNumber } from '../../../server/src/values/decimal';
 import type { Fault, Injection } from '../fault';
-import { allOf, inTurn, type Sample } from '../sample';
+import { allOf, onEach } from '../in-turn';
+import type { Sample } from '../sample';
 import { creditBands, creditTables, earningBands } from './credit-bands';
 
 const PERCENT = /\d+(?:\.\d+)?%/u;
@@ -72,9 +73,9 @@ export const credits: readonly Fault[] = [
         if (!uptime?.value || uptime.value === 'none') return [];
         const path = `${place.path}.credits`;
         if (!own) return sample.write(path, 'credits: none');
-        return inTurn(sample, sample.drop(own), (changed) => changed.write(path, 'credits: none'));
+        return onEach(sample, sample.drop(own), (changed) => changed.write(path, 'credits: none'));
       });
-      return inTurn(sample, unpaid, (changed) => changed.set(changed.facts.availability?.soleRemedy, 'yes'));
+      return onEach(sample, unpaid, (changed) => changed.set(changed.facts.availability?.soleRemedy, 'yes'));
     },
   },
   {
@@ -110,7 +111,7 @@ export const credits: readonly Fault[] = [
       const { availability } = sample.facts;
       if (!availability || uptimePromises(availability).length > 0) return [];
       return [
-        ...inTurn(sample, sample.write('availability.credits', 'credits: [{below: 99.5%, credit: 5%}]'), (changed) =>
+        ...onEach(sample, sample.write('availability.credits', 'credits: [{below: 99.5%, credit: 5%}]'), (changed) =>
           changed.write('availability.claim-within', 'claim-within: 60 days'),
         ),
         ...sample.write(

@@ -71,6 +71,14 @@ describe(RULE, () => {
     expect(told(RULE, agreement(terms))).toEqual([]);
   });
 
+  it('takes the period of the fees where none is stated', () => {
+    const text = (of: string) =>
+      agreement({ liability: '{cap: 50% of annual fees}', of }).replace('{per: month}', '{by: a probe}');
+    expect(told(RULE, text('the fees of the year in which the uptime was missed'))).toEqual([]);
+    expect(told(RULE, text('the fees of the quarter'))).toEqual([]);
+    expect(told(RULE, text('the monthly fees').replace('50%', '10%'))).toHaveLength(1);
+  });
+
   it('reckons with the fees of the services that earn credits', () => {
     const text = (cap: string) => `availability:
   targets: [{service: desktop, uptime: 99.9%}]

@@ -65,3 +65,24 @@ clauses:
     );
   });
 });
+
+describe('a table of the author’s own', () => {
+  const levels = 'priorities:\n  levels:\n    - {id: P1, name: Critical}\n    - {id: P2, name: Normal}\n';
+  const table = (rows: string) =>
+    `${levels}schedules:\n  - id: t\n    title: T\n    table: {columns: [Level, Name], rows: ${rows}}\n`;
+
+  it.each([
+    ['[[P1, Normal], [P2, Normal]]', ['schedules.t.table.rows.1.2: Normal']],
+    ['[[P1, High]]', ['schedules.t.table.rows.1.2: High']],
+    ['[[Priority 2, Critical]]', ['schedules.t.table.rows.1.2: Critical']],
+    ['[[P1, Critical], [P2, Normal]]', []],
+    ['[[P1, 15 minutes], [High street, Normal]]', []],
+    ['[[P1, A problem that is high on the list of the parties]]', []],
+  ])('gives a level its own name in each row: %s', (rows, expected) => {
+    expect(told('priority-label', table(rows))).toEqual(expected);
+  });
+
+  it('is mended by the name of the level', () => {
+    expect(fixed('priority-label', table('[[P1, High]]'))).toContain('rows: [[P1, Critical]]');
+  });
+});

@@ -1,9 +1,11 @@
 import { type Fact, isProse } from '../../agreement/bound';
 import { firstSegment } from '../../agreement/path';
+import type { Visited } from '../../agreement/visited';
 import { compareDecimals, decimal, plainDecimal, toNumber } from '../../values/decimal';
 import { shortSpan } from '../../values/meaning';
 import { type Decimal, isValue, type Locale } from '../../values/value';
-import { type Comparison, comparing, type Places, type RuleFinding } from '../rule';
+import { learntOf } from '../learnt';
+import { type Comparison, comparing, type RuleFinding } from '../rule';
 import { spanOfWords } from '../span-of-words';
 import { agrees, allowedIn, rightFigures } from './downtime-arithmetic';
 import { type StatedDowntime, statedDowntimes } from './downtime-words';
@@ -25,10 +27,10 @@ export const statedDowntime = comparing({
   reads: ['availability'],
   concerns: ({ bound }) =>
     bound.is === 'fact' && isProse(bound.value) && /\d\)?[ \u00a0-]?(?:s|m|h|d)/iu.test(bound.place.node.text),
-  check: ({ sections, recall, facts, header, resolve }) => {
+  check: ({ facts, header, resolve, ...concerned }) => {
     const own = facts.availability?.targets ? undefined : facts.availability?.uptime;
-    return sections.flatMap((places) =>
-      recall(places, statementsIn).flatMap((statement) => {
+    return learntOf(concerned, statementsAt).flatMap((statements) =>
+      statements.flatMap((statement) => {
         const uptime = uptimeOf(statement, own, resolve);
         return uptime ? judged(statement, uptime, header.locale) : [];
       }),
@@ -47,10 +49,9 @@ interface Uptime {
   readonly fact?: Fact<unknown>;
 }
 
-function statementsIn(places: Places): readonly Statement[] {
-  return places.flatMap(({ bound }) =>
-    bound.is === 'fact' ? statedDowntimes(bound.place.node.text).map((stated) => ({ fact: bound, stated })) : [],
-  );
+function statementsAt({ bound }: Visited): readonly Statement[] {
+  if (bound.is !== 'fact') return [];
+  return statedDowntimes(bound.place.node.text).map((stated) => ({ fact: bound, stated }));
 }
 
 /** The uptime of the sentence, else, in the section on availability, that of the section. */

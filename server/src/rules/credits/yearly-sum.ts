@@ -51,12 +51,17 @@ export function yearlyCredits({ availability, services }: Facts): YearlySum | un
   const period = measuringPeriod(availability);
   const size = sizeOf(availability.creditCap?.value, availability) ?? mostCredits(availability);
   if (!period || !size) return undefined;
-  const amount = multiply(size.amount, decimal(A_YEAR[period]));
-  if (size.isMoney) return { amount, currency: size.of };
+  if (size.isMoney) return { amount: multiply(size.amount, decimal(A_YEAR[period])), currency: size.of };
   const months = monthsOfFees(size.of);
   if (months === undefined) return undefined;
-  const sum: YearlySum = { amount: multiply(amount, decimal(months)), currency: undefined };
+  // Where no period is stated, credits of the fees of a year come once a year.
+  const times = isPeriodStated(availability) ? A_YEAR[period] : 12 / months;
+  const sum: YearlySum = { amount: multiply(size.amount, decimal(times * months)), currency: undefined };
   return isOfService(size) ? inMoney(sum, earning(availability, services)) : sum;
+}
+
+function isPeriodStated({ measured }: AvailabilitySection): boolean {
+  return measured?.is === 'map' ? measured.per !== undefined : periodsIn(measured?.text ?? '').size > 0;
 }
 
 /** Just the services whose uptime earns credits; all of them where the general uptime does. */

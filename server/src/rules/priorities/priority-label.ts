@@ -1,8 +1,9 @@
-import { type Fact, isProse } from '../../agreement/bound';
 import type { PrioritiesSection, PriorityLevel } from '../../agreement/facts.generated';
+import { learntOf } from '../learnt';
 import { comparing, type RuleFinding } from '../rule';
 import { fixOfWords, spanOfWords } from '../span-of-words';
 import { isOtherWord, type Label, labelsOf, numberOf, wordsOf } from './level-labels';
+import { type LevelMention, levelMentionsAt, mayNameLevels } from './level-mentions';
 import { calledOf, levelsOf, spanOfLevel } from './levels';
 
 /** A level has one name. */
@@ -26,19 +27,28 @@ clauses:
   - A failed server is P1 (Critical).
 `,
   reads: ['priorities'],
-  concerns: ({ bound }) =>
-    bound.is === 'fact' && isProse(bound.value) && /\p{L}[ -]?\d|\(/u.test(bound.place.node.text),
-  check: ({ facts: { priorities }, sections }) => {
+  concerns: mayNameLevels,
+  check: ({ facts: { priorities }, ...concerned }) => {
     if (!priorities) return [];
-    const labels = labelsOf(priorities);
+    const labels = new Map(
+      labelsOf(priorities)
+        .toReversed()
+        .map((label) => [label.words, label]),
+    );
     const noun = nounOf(priorities);
-    const texts = sections.flatMap((places) => places.flatMap(({ bound }) => (bound.is === 'fact' ? [bound] : [])));
     return [
       ...amongLevels(levelsOf(priorities)),
-      ...texts.flatMap((text) => [...underTwoNames(text, labels), ...underOtherNoun(text, labels, noun)]),
+      ...learntOf(concerned, levelMentionsAt).flatMap((mentions) =>
+        mentions.flatMap((mention) =>
+          mention.is === 'pair' ? underTwoNames(mention, labels) : underOtherNoun(mention, labels, noun),
+        ),
+      ),
     ];
   },
 });
+
+/** By the words that name it, a level. */
+type Labels = ReadonlyMap<string, Label>;
 
 /** Two levels with one name, and levels whose name has another number than their id. */
 function amongLevels(levels: readonly PriorityLevel[]): readonly RuleFinding[] {
@@ -65,38 +75,26 @@ function amongLevels(levels: readonly PriorityLevel[]): readonly RuleFinding[] {
   });
 }
 
-/** `P1 (Severity 2)`, `urgent (Class B)`, `Critical [P2]`, `P1 – Normal`. */
-const PAIR =
-  /(?<![\p{L}\d-])((?:\p{L}{1,20}[ -]?)?\d{1,2}|\p{L}{2,20}(?:[ -]\p{L})?|\p{L}{1,10}\d{1,2})\s?(?:[([|:=]|\s[–—-]\s)\s?(\p{L}[\p{L}\d]{0,20}(?:[ -](?:\d{1,2}|\p{Lu}))?)(?![\p{L}\d])/gu;
-
-function underTwoNames({ place: { node, path } }: Fact<unknown>, labels: readonly Label[]): readonly RuleFinding[] {
-  return [...node.text.matchAll(PAIR)].flatMap(
-    ({ 0: words, 1: one = '', 2: other = '', index }): readonly RuleFinding[] => {
-      const level = meant(one, labels);
-      const second = meant(other, labels);
-      if (!level) return [];
-      const contradicts = second
-        ? second.level !== level.level && second.kind !== level.kind
-        : level.kind !== 'name' && isOtherWord(other, level.level);
-      if (!contradicts) return [];
-      const right = rightLabel(level, other);
-      const start = index + words.length - other.length;
-      return [
-        {
-          span: spanOfWords(node, index, index + words.length),
-          path,
-          message: `“${one}” and “${other}” are not the same level: “${one}” is ${inFull(level.level)}${second ? `, “${other}” is ${inFull(second.level)}` : ''}. Name one level by its own names.`,
-          related: [definedAt(level.level), ...(second ? [definedAt(second.level)] : [])],
-          fixes: right === undefined ? [] : fixOfWords(node, start, start + other.length, right),
-        },
-      ];
+function underTwoNames({ one, other }: LevelMention & { readonly is: 'pair' }, labels: Labels): readonly RuleFinding[] {
+  const level = labels.get(one.folded);
+  const second = labels.get(other.folded);
+  if (!level) return [];
+  const contradicts = second
+    ? second.level !== level.level && second.kind !== level.kind
+    : level.kind !== 'name' && isOtherWord(other.words, level.level);
+  if (!contradicts) return [];
+  const { node, path } = other.fact.place;
+  const start = one.fact === other.fact ? one.start : other.start;
+  const right = rightLabel(level, other.words);
+  return [
+    {
+      span: spanOfWords(node, start, other.end),
+      path,
+      message: `“${one.words}” and “${other.words}” are not the same level: “${one.words}” is ${inFull(level.level)}${second ? `, “${other.words}” is ${inFull(second.level)}` : ''}. Name one level by its own names.`,
+      related: [definedAt(level.level), ...(second ? [definedAt(second.level)] : [])],
+      fixes: right === undefined ? [] : fixOfWords(node, other.start, other.end, right),
     },
-  );
-}
-
-function meant(words: string, labels: readonly Label[]): Label | undefined {
-  const folded = wordsOf(words);
-  return labels.find((label) => label.words === folded);
+  ];
 }
 
 /** The level by the kind of name that the author wrote: a numbered one by its number, any other by its name. */
@@ -127,26 +125,22 @@ function nounOf(priorities: PrioritiesSection): 'priority' | 'severity' | undefi
 
 /** `Priority 1` where the levels are called Severity. */
 function underOtherNoun(
-  { place: { node, path } }: Fact<unknown>,
-  labels: readonly Label[],
+  { noun: written, words: { fact, start, end, words, folded } }: LevelMention & { readonly is: 'numbered' },
+  labels: Labels,
   noun: 'priority' | 'severity' | undefined,
 ): readonly RuleFinding[] {
-  if (noun === undefined) return [];
-  const other = noun === 'priority' ? 'Severity' : 'Priority';
-  return [...node.text.matchAll(new RegExp(`\\b${other}[ -]\\d{1,2}\\b`, 'giu'))].flatMap(({ 0: words, index }) => {
-    const label = meant(words, labels);
-    // A level that is so called itself is found where it is defined, and a pair of names by the other check.
-    if (!label || label.kind === 'name' || /[([|:=]\s?$/u.test(node.text.slice(0, index))) return [];
-    const own = noun === 'priority' ? 'Priority' : 'Severity';
-    const end = index + other.length;
-    return [
-      {
-        span: spanOfWords(node, index, index + words.length),
-        path,
-        message: `“${words}” is written where the levels are called ${own}. Call it by the name that the agreement gives it.`,
-        related: [definedAt(label.level)],
-        fixes: fixOfWords(node, index, end, own),
-      },
-    ];
-  });
+  const label = labels.get(folded);
+  // A level that is so called itself is found where it is defined.
+  if (noun === undefined || written === noun || !label || label.kind === 'name') return [];
+  const { node, path } = fact.place;
+  const own = noun === 'priority' ? 'Priority' : 'Severity';
+  return [
+    {
+      span: spanOfWords(node, start, end),
+      path,
+      message: `“${words}” is written where the levels are called ${own}. Call it by the name that the agreement gives it.`,
+      related: [definedAt(label.level)],
+      fixes: fixOfWords(node, start, start + written.length, own),
+    },
+  ];
 }

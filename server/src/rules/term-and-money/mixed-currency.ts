@@ -2,7 +2,7 @@ import { type Fact, isProse } from '../../agreement/bound';
 import { takesWords } from '../../agreement/schema';
 import type { Visited } from '../../agreement/visited';
 import { isValue, type Money } from '../../values/value';
-import { comparing, type Places, type RuleFinding } from '../rule';
+import { comparing, type RuleFinding } from '../rule';
 import { spanOfWords } from '../span-of-words';
 import { agreedCurrencies, codeOf, writtenCurrencies } from './written-amounts';
 
@@ -29,15 +29,12 @@ clauses:
     bound.is === 'fact' && (takesWords(schema) ? mayName(bound.place.node.text) : moneyIn(bound.value) !== undefined),
   check: ({ sections, recall, header: { currency } }) => {
     if (currency === undefined) return [];
-    const learnt = sections.map((places) => recall(places, amountsIn));
+    const learnt = sections.map((places) => recall(places, (all) => together(all.map((one) => recall(one, learntAt)))));
     const agreed = new Set([currency, ...learnt.flatMap((section) => section.agreed)]);
     const foreign = new Map<string, Amount[]>();
-    for (const amount of learnt.flatMap((section) => section.amounts)) {
-      const code = codeOf(amount.words, currency);
-      if (code === undefined || agreed.has(code)) continue;
-      const others = foreign.get(code);
-      if (others) others.push(amount);
-      else foreign.set(code, [amount]);
+    for (const [words, amounts] of learnt.flatMap((section) => [...section.amounts])) {
+      const code = codeOf(words, currency);
+      if (code !== undefined && !agreed.has(code)) foreign.set(code, [...(foreign.get(code) ?? []), ...amounts]);
     }
     return [...foreign].flatMap(([code, amounts]) => finding(code, amounts, currency));
   },
@@ -51,9 +48,11 @@ interface Amount {
   readonly words: string;
 }
 
+/** What a place or a section tells. */
 interface Learnt {
-  readonly amounts: readonly Amount[];
-  /** The currencies that the section takes up on purpose. */
+  /** By the words for the currency: there are many amounts, and few such words. */
+  readonly amounts: ReadonlyMap<string, readonly Amount[]>;
+  /** The currencies that are taken up on purpose. */
   readonly agreed: readonly string[];
 }
 
@@ -61,12 +60,29 @@ function mayName(text: string): boolean {
   return /[A-Z]{3}|[$£€¥₹]|euro|dollar|franc/u.test(text);
 }
 
-function amountsIn(places: Places): Learnt {
-  const facts = places.flatMap(({ bound }: Visited) => (bound.is === 'fact' ? [bound] : []));
+function learntAt({ bound }: Visited): Learnt {
+  if (bound.is !== 'fact') return { amounts: new Map(), agreed: [] };
   return {
-    amounts: facts.flatMap(amountsOf),
-    agreed: facts.flatMap(({ place, value }) => (isProse(value) ? agreedCurrencies(place.node.text) : [])),
+    amounts: byWords(amountsOf(bound)),
+    agreed: isProse(bound.value) ? agreedCurrencies(bound.place.node.text) : [],
   };
+}
+
+function together(learnt: readonly Learnt[]): Learnt {
+  return {
+    amounts: byWords(learnt.flatMap(({ amounts }) => [...amounts.values()].flat())),
+    agreed: [...new Set(learnt.flatMap(({ agreed }) => agreed))],
+  };
+}
+
+function byWords(amounts: readonly Amount[]): ReadonlyMap<string, readonly Amount[]> {
+  const groups = new Map<string, Amount[]>();
+  for (const amount of amounts) {
+    const group = groups.get(amount.words);
+    if (group) group.push(amount);
+    else groups.set(amount.words, [amount]);
+  }
+  return groups;
 }
 
 function amountsOf(fact: Fact<unknown>): readonly Amount[] {
