@@ -52,7 +52,9 @@ const MUTATIONS = `## What the rules find
 Clean agreements – the examples, and the samples in [test/mutation](../test/mutation/samples) – are given one fault after
 another, wherever it can be injected: a band dropped, two times swapped, a zone removed. Of each fault the rule should tell, and no
 other rule. What was told besides, by rules that have nothing to do with the fault, stands in the last column, with the rule
-that told most of it.`;
+that told most of it. Where a fault contradicts several things at once – a level that never responds, and a promise that rests on
+its time – the rules that rightly tell of it too are named with the fault, and are not counted. Of each fault at most eight places
+a sample are tried.`;
 
 function table(rules: readonly Rule[]): string {
   const rows = rules.map(
