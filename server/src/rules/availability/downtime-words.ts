@@ -43,6 +43,8 @@ const OTHER_TIMES =
   /\b(?:respon[ds]\w{0,6}|resol\w{0,6}|help ?desk|backups?|(?:business|working|office|service|support|opening) hours|restor\w{0,5}|repair\w{0,4}|consecutive|credits?|tickets?|calls?)\b/iu;
 /** Downtime that an uptime does not count. */
 const PLANNED = /\b(?:maintenance|planned|scheduled|windows?|exclud\w{0,5}|apart from|besides|in addition)\b/iu;
+/** How long the period itself is: "in a month of 30 days". */
+const PERIOD_LENGTH = /\b(?:weeks?|months?|quarters?|years?|periods?) (?:of|with|has)\s*$/iu;
 /** A bound of its own, from which something follows: "if the downtime exceeds 4 hours in a month". */
 const THRESHOLD = /(?<!\b(?:no|not|never)\s)\b(?:more than|exceed\w{0,3}|longer than|over|at least|beyond)\s*$/iu;
 
@@ -89,7 +91,12 @@ function inSentence(sentence: string, offset: number): readonly StatedDowntime[]
     const period = periodOf(periods, { from, start, end, to });
     const before = sentence.slice(Math.max(from, start - 120), start);
     const behind = sentence.slice(end, Math.min(to, end + 60));
-    if (!period || !isDowntime(before, behind, uptime !== undefined && EQUALS.test(before))) return [];
+    if (
+      !period ||
+      PERIOD_LENGTH.test(before) ||
+      !isDowntime(before, behind, uptime !== undefined && EQUALS.test(before))
+    )
+      return [];
     const figures = figuresOf(length[0], offset + start);
     if (figures.length === 0) return [];
     const said = uptime && uptimeSaid(uptime);

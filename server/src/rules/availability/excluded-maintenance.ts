@@ -32,7 +32,7 @@ function exclusions(measured: AvailabilitySection['measured']): readonly Fact<un
 }
 
 function isMeant({ kind, place }: MaintenanceWindow, text: string): boolean {
-  const words = text.replace(/\$\(([^)]*)\)/gu, (_, path: string) => referred(path.trim(), place.path));
+  const words = text.replace(/\$\(([^)]{0,200})\)/gu, (_, path: string) => referred(path.trim(), place.path));
   if (!MAINTENANCE.test(words)) return false;
   const narrowed = NARROWER.flatMap(([narrower, kinds]) => (narrower.test(words) ? kinds : []));
   return (narrowed.length > 0 ? narrowed : ALL).includes(kind?.value ?? 'routine');

@@ -107,7 +107,7 @@ export interface AbsolutePromise {
  * a guarantee, so are duties of anybody else and those that can be kept. What stands in `$(…)` is not read.
  */
 export function absolutePromises(text: string, manner: Manner = 'guarantee'): readonly AbsolutePromise[] {
-  const readable = text.replace(/\$\([^)]*\)/gu, (reference) => ' '.repeat(reference.length));
+  const readable = text.replace(/\$\([^)]{0,200}\)/gu, (reference) => ' '.repeat(reference.length));
   return withoutNested(ABSOLUTE.flatMap((kind) => meant(kind, text, readable, manner)));
 }
 

@@ -30,7 +30,7 @@ const REACH = 40;
 
 /** The percentages, amounts and times of a text, in order by kind. What stands in `$(…)` is not read. */
 export function figuresIn(text: string, context: ParseContext): readonly Figure[] {
-  const readable = text.replace(/\$\([^)]*\)/gu, (reference) => ' '.repeat(reference.length));
+  const readable = text.replace(/\$\([^)]{0,200}\)/gu, (reference) => ' '.repeat(reference.length));
   const found = <T extends Figure['value']>(pattern: RegExp, parse: (words: string) => Parsed<T>): readonly Figure[] =>
     [...readable.matchAll(pattern)].flatMap((match) => {
       const [words] = match;

@@ -15,8 +15,11 @@ export interface Words {
 
 /** What may name a level. Whether it does, only the levels tell. */
 export type LevelMention =
-  /** Two names side by side: `P1 (Severity 2)`, `Critical [P2]`, `P1 – Normal`, or two cells of a row. */
-  | { readonly is: 'pair'; readonly one: Words; readonly other: Words }
+  /**
+   * Two names side by side: `P1 (Severity 2)`, `Critical [P2]`, `P1 – Normal`, or two cells of a row. `isWhole` where the
+   * second ends there, and does not begin a longer phrase: `P1: high impact`.
+   */
+  | { readonly is: 'pair'; readonly one: Words; readonly other: Words; readonly isWhole: boolean }
   /** `Priority 1`, `severity-2`. */
   | { readonly is: 'numbered'; readonly noun: 'priority' | 'severity'; readonly words: Words };
 
@@ -42,6 +45,7 @@ function pairsIn(fact: Fact<unknown>): readonly LevelMention[] {
     is: 'pair',
     one: wordsAt(fact, index, one),
     other: wordsAt(fact, index + words.length - other.length, other),
+    isWhole: !/^[\s-]*[\p{L}\d]/u.test(fact.place.node.text.slice(index + words.length, index + words.length + 20)),
   }));
 }
 
@@ -59,7 +63,7 @@ function numberedIn(fact: Fact<unknown>): readonly LevelMention[] {
 
 /** A row tells of what its first cell names. */
 function inRow([first, ...others]: readonly Words[]): readonly LevelMention[] {
-  return first ? others.map((other) => ({ is: 'pair', one: first, other })) : [];
+  return first ? others.map((other) => ({ is: 'pair', one: first, other, isWhole: true })) : [];
 }
 
 /** Longer than any name: the cell says something else. */

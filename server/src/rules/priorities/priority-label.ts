@@ -75,13 +75,16 @@ function amongLevels(levels: readonly PriorityLevel[]): readonly RuleFinding[] {
   });
 }
 
-function underTwoNames({ one, other }: LevelMention & { readonly is: 'pair' }, labels: Labels): readonly RuleFinding[] {
+function underTwoNames(
+  { one, other, isWhole }: LevelMention & { readonly is: 'pair' },
+  labels: Labels,
+): readonly RuleFinding[] {
   const level = labels.get(one.folded);
   const second = labels.get(other.folded);
   if (!level) return [];
   const contradicts = second
     ? second.level !== level.level && second.kind !== level.kind
-    : level.kind !== 'name' && isOtherWord(other.words, level.level);
+    : isWhole && level.kind !== 'name' && isOtherWord(other.words, level.level);
   if (!contradicts) return [];
   const { node, path } = other.fact.place;
   const start = one.fact === other.fact ? one.start : other.start;
