@@ -40,6 +40,15 @@ describe('a comment that silences a rule', () => {
     expect(told('placeholder', pending(' # msa-ignore placeholder'))).toEqual([]);
   });
 
+  it.each([' # msa-ignore placeholder', ' # msa-ignore placeholder:', ' # msa-ignore placeholder:  '])(
+    'is asked for its reason at its end: %j',
+    (comment) => {
+      expect(fixed('suppression-without-reason', pending(comment))).toBe(
+        pending(' # msa-ignore placeholder: why it does not apply here'),
+      );
+    },
+  );
+
   it('that silences nothing is taken out, with its line where it stands alone', () => {
     expect(fixed('suppression-unused', 'msa: 1 # msa-ignore placeholder: done\ncourts: Leeds\n')).toBe(
       'msa: 1\ncourts: Leeds\n',

@@ -32,7 +32,7 @@ export function suppressed(tree: SyntaxTree, findings: readonly Finding[], known
     return covering.length === 0;
   });
   const faults = tree.suppressions.flatMap((suppression) =>
-    used.has(suppression) ? withoutReason(suppression) : unused(tree, suppression, known),
+    used.has(suppression) ? withoutReason(tree, suppression) : unused(tree, suppression, known),
   );
   return [...remaining, ...faults];
 }
@@ -70,8 +70,19 @@ function removal(tree: SyntaxTree, { span }: Suppression): readonly Fix[] {
   return [{ title: 'Remove the comment', edits: [{ span: tree.spanAt(start, end), newText: '' }] }];
 }
 
-function withoutReason({ rule, reason, span }: Suppression): readonly Finding[] {
+function withoutReason(tree: SyntaxTree, { rule, reason, span }: Suppression): readonly Finding[] {
   if (reason !== '') return [];
   const message = `Say why \`${rule}\` does not apply here: \`# msa-ignore ${rule}: the reason\`.`;
-  return [{ rule: 'suppression-without-reason', severity: 'warning', span, message, fixes: [] }];
+  const fixes = [reasonFix(tree, span)].filter((fix) => fix !== undefined);
+  return [{ rule: 'suppression-without-reason', severity: 'warning', span, message, fixes }];
+}
+
+/** The author writes the reason in the place of the words that ask for it. */
+function reasonFix(tree: SyntaxTree, span: Suppression['span']): Fix | undefined {
+  const range = tree.rangeOf(span);
+  if (!range) return undefined;
+  const comment = tree.sourceOf(span).trimEnd();
+  const end = range.start + comment.length;
+  const newText = `${comment.endsWith(':') ? '' : ':'} \${1:why it does not apply here}`;
+  return { title: 'Write the reason', edits: [{ span: tree.spanAt(end, range.end), newText, snippet: true }] };
 }
