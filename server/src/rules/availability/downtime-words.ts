@@ -67,6 +67,13 @@ const PERIODS: ReadonlyMap<string, StatedPeriod> = new Map([
 /** So many of one text are read. */
 const MOST = 50;
 
+/** Whether it is worth while to look into `text`: most texts that name a time have nothing to do with uptime. */
+export function mayStateDowntime(text: string): boolean {
+  return ABOUT_UPTIME.test(text) && /\d\)?[ \u00a0-]?[smhd]/iu.test(text);
+}
+
+const ABOUT_UPTIME = /%|per\s?cent|up-?time|down|unavailab|outage|interrupt|offline|out of (?:order|service)/iu;
+
 /** Every downtime over a period that `text` states, of those that are meant beyond doubt. */
 export function statedDowntimes(text: string): readonly StatedDowntime[] {
   const found: StatedDowntime[] = [];

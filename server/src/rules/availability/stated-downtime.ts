@@ -8,7 +8,7 @@ import { learntOf } from '../learnt';
 import { type Comparison, comparing, type RuleFinding } from '../rule';
 import { spanOfWords } from '../span-of-words';
 import { agrees, allowedIn, rightFigures } from './downtime-arithmetic';
-import { type StatedDowntime, statedDowntimes } from './downtime-words';
+import { mayStateDowntime, type StatedDowntime, statedDowntimes } from './downtime-words';
 
 /** Minutes written beside a percentage are those that it leaves. */
 export const statedDowntime = comparing({
@@ -25,8 +25,7 @@ export const statedDowntime = comparing({
   also: An uptime of 99.9% allows at most 43 minutes of downtime a month.
 `,
   reads: ['availability'],
-  concerns: ({ bound }) =>
-    bound.is === 'fact' && isProse(bound.value) && /\d\)?[ \u00a0-]?(?:s|m|h|d)/iu.test(bound.place.node.text),
+  concerns: ({ bound }) => bound.is === 'fact' && isProse(bound.value) && mayStateDowntime(bound.place.node.text),
   check: ({ facts, header, resolve, ...concerned }) => {
     const own = facts.availability?.targets ? undefined : facts.availability?.uptime;
     return learntOf(concerned, statementsAt).flatMap((statements) =>

@@ -26,8 +26,11 @@ export type LevelMention =
 /** Whether levels may be named at the place at all: in a text, or in the row of a table. */
 export function mayNameLevels({ bound }: Visited): boolean {
   if (bound.is === 'list') return ROW.test(bound.place.path);
-  return bound.is === 'fact' && isProse(bound.value) && /\p{L}[ -]?\d|\(/u.test(bound.place.node.text);
+  return bound.is === 'fact' && isProse(bound.value) && MAY_NAME.test(bound.place.node.text);
 }
+
+/** A reference, `$(…)`, names nothing in words. */
+const MAY_NAME = /[[|:=]|[^$]\(|\s[–—-]\s|priority|severity/iu;
 
 /** What may name levels at the place. */
 export function levelMentionsAt({ bound }: Visited): readonly LevelMention[] {
@@ -37,16 +40,33 @@ export function levelMentionsAt({ bound }: Visited): readonly LevelMention[] {
 
 const ROW = /\.rows\.\d+$/u;
 
-const PAIR =
-  /(?<![\p{L}\d-])((?:\p{L}{1,20}[ -]?)?\d{1,2}|\p{L}{2,20}(?:[ -]\p{L})?|\p{L}{1,10}\d{1,2})\s?(?:[([|:=]|\s[–—-]\s)\s?(\p{L}[\p{L}\d]{0,20}(?:[ -](?:\d{1,2}|\p{Lu}))?)(?![\p{L}\d])/gu;
+/** What stands between two names. Texts are looked through for this alone: it is rarer than words. */
+const BETWEEN = /[([|:=]|\s[–—-]\s/gu;
+
+/** Longer than either name with the blanks beside it. */
+const NEAR = 40;
+
+const NAME_BEFORE = /(?<![\p{L}\d-])((?:\p{L}{1,20}[ -]?)?\d{1,2}|\p{L}{2,20}(?:[ -]\p{L})?|\p{L}{1,10}\d{1,2})\s?$/u;
+const NAME_BEHIND = /^\s?(\p{L}[\p{L}\d]{0,20}(?:[ -](?:\d{1,2}|\p{Lu}))?)(?![\p{L}\d])/u;
 
 function pairsIn(fact: Fact<unknown>): readonly LevelMention[] {
-  return [...fact.place.node.text.matchAll(PAIR)].map(({ 0: words, 1: one = '', 2: other = '', index }) => ({
-    is: 'pair',
-    one: wordsAt(fact, index, one),
-    other: wordsAt(fact, index + words.length - other.length, other),
-    isWhole: !/^[\s-]*[\p{L}\d]/u.test(fact.place.node.text.slice(index + words.length, index + words.length + 20)),
-  }));
+  const { text } = fact.place.node;
+  return [...text.matchAll(BETWEEN)].flatMap(({ 0: between, index }): readonly LevelMention[] => {
+    const before = NAME_BEFORE.exec(text.slice(Math.max(0, index - NEAR), index));
+    const end = index + between.length;
+    const behind = before && NAME_BEHIND.exec(text.slice(end, end + NEAR));
+    if (!before || !behind) return [];
+    const [[all, one = ''], [words, other = '']] = [before, behind];
+    const rest = text.slice(end + words.length, end + words.length + 20);
+    return [
+      {
+        is: 'pair',
+        one: wordsAt(fact, index - all.length, one),
+        other: wordsAt(fact, end + words.length - other.length, other),
+        isWhole: !/^[\s-]*[\p{L}\d]/u.test(rest),
+      },
+    ];
+  });
 }
 
 const NUMBERED = /\b(priority|severity)[ -]\d{1,2}\b/giu;

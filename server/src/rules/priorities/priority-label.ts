@@ -1,6 +1,6 @@
 import type { PrioritiesSection, PriorityLevel } from '../../agreement/facts.generated';
-import { learntOf } from '../learnt';
-import { comparing, type RuleFinding } from '../rule';
+import type { Visited } from '../../agreement/visited';
+import { comparing, type Places, type RuleFinding } from '../rule';
 import { fixOfWords, spanOfWords } from '../span-of-words';
 import { isOtherWord, type Label, labelsOf, numberOf, wordsOf } from './level-labels';
 import { type LevelMention, levelMentionsAt, mayNameLevels } from './level-mentions';
@@ -28,7 +28,7 @@ clauses:
 `,
   reads: ['priorities'],
   concerns: mayNameLevels,
-  check: ({ facts: { priorities }, ...concerned }) => {
+  check: ({ facts: { priorities }, sections, recall }) => {
     if (!priorities) return [];
     const labels = new Map(
       labelsOf(priorities)
@@ -36,16 +36,35 @@ clauses:
         .map((label) => [label.words, label]),
     );
     const noun = nounOf(priorities);
+    const learnt = sections.map((places) =>
+      recall(places, (all) => byName(all, (one) => recall(one, levelMentionsAt))),
+    );
+    const mentions = [...labels.keys()].flatMap((name) => learnt.flatMap((section) => section.get(name) ?? []));
     return [
       ...amongLevels(levelsOf(priorities)),
-      ...learntOf(concerned, levelMentionsAt).flatMap((mentions) =>
-        mentions.flatMap((mention) =>
-          mention.is === 'pair' ? underTwoNames(mention, labels) : underOtherNoun(mention, labels, noun),
-        ),
+      ...mentions.flatMap((mention) =>
+        mention.is === 'pair' ? underTwoNames(mention, labels) : underOtherNoun(mention, labels, noun),
       ),
     ];
   },
 });
+
+/** The mentions of a section by the name that each begins with: there are many, and few of them name a level. */
+function byName(
+  places: Places,
+  mentionsAt: (place: Visited) => readonly LevelMention[],
+): ReadonlyMap<string, readonly LevelMention[]> {
+  const groups = new Map<string, LevelMention[]>();
+  for (const place of places) {
+    for (const mention of mentionsAt(place)) {
+      const { folded } = mention.is === 'pair' ? mention.one : mention.words;
+      const group = groups.get(folded);
+      if (group) group.push(mention);
+      else groups.set(folded, [mention]);
+    }
+  }
+  return groups;
+}
 
 /** By the words that name it, a level. */
 type Labels = ReadonlyMap<string, Label>;

@@ -57,7 +57,8 @@ interface Learnt {
 }
 
 function mayName(text: string): boolean {
-  return /[A-Z]{3}|[$£€¥₹]|euro|dollar|franc/u.test(text);
+  // A reference, `$(…)`, is no amount of dollars.
+  return /\b[A-Z]{3}(?![A-Z])|[£€¥₹]|\$(?!\()|euro|dollar|franc/u.test(text);
 }
 
 function learntAt({ bound }: Visited): Learnt {
