@@ -160,12 +160,17 @@ const responsibilities = (sites) => [
   '',
 ];
 
+/** The uptime at which the bands for all services end, or a lower one with a band of its own. */
+function promisedAt(/** @type {number} */ number) {
+  return number % 4 === 0 ? 'uptime: 99.0%, credits: [{below: 99.0%, credit: 10%}]' : 'uptime: 99.5%';
+}
+
 /** @type {Section} */
 const availability = (sites) => [
   '# ---- the service levels ----',
   'availability:',
   '  targets:',
-  ...sites.map(({ number }) => `    - {id: uptime-${number}, service: service-${number}, uptime: 99.${number % 10}%}`),
+  ...sites.map(({ number }) => `    - {id: uptime-${number}, service: service-${number}, ${promisedAt(number)}}`),
   '  commitment: firm',
   '  measured:',
   '    per: month',
@@ -176,9 +181,9 @@ const availability = (sites) => [
   '  maintenance:',
   '    - {id: routine, kind: routine, window: "Sun 01:00-05:00", every: monthly, notice: 7 days, counts-as-downtime: no}',
   '  recovery:',
-  '    failure: 4 hours',
+  '    failure: 3 hours',
   '    disaster: 24 hours',
-  '    data-loss: 4 hours',
+  '    data-loss: 24 hours',
   '  backups:',
   '    every: daily',
   '    retention: 90 days',
@@ -193,7 +198,7 @@ const availability = (sites) => [
   '    - {at-least: 99.00%, below: 99.50%, credit: 5%}',
   '    - {below: 99.00%, credit: 10%}',
   '  credit-of: the fees of the affected Service for the month',
-  '  credit-cap: 20%',
+  '  credit-cap: 10%',
   '  claim-within: 60 days',
   '  credit-applied: as a deduction from the next invoice',
   '  sole-remedy: no',
@@ -206,7 +211,7 @@ const priorities = (sites) => [
   '  noun: Priority',
   '  levels:',
   ...[
-    ['P1', 'A site cannot work.', '15 minutes', '4 hours', 'always'],
+    ['P1', 'A site cannot work.', '15 minutes', '3 hours', 'always'],
     ['P2', 'A site can work, but slowly.', '1 business hour', '1 business day', 'business-hours'],
     ['P3', 'One user cannot work.', '4 business hours', '3 business days', 'business-hours'],
     ['P4', 'A question or a request.', '1 business day', 'none', 'business-hours'],
@@ -316,26 +321,32 @@ const fees = () => [
 ];
 
 /** @type {Section} */
+const liability = () => [
+  'liability:',
+  '  cap: 125% of the annual fees',
+  '  per: contract year',
+  '  whose: both',
+  '  unlimited: [fraud, death or personal injury caused by negligence]',
+  '',
+];
+
+/** @type {Section} */
+const termination = () => [
+  'termination:',
+  '  convenience: none',
+  '  breach: {cure: 30 days}',
+  '  exit: {help: 3 months, data-return: 30 days, charge: included}',
+  '',
+];
+
+/** @type {Section} */
 const clauses = (sites, random) => [
   '# ---- clauses of our own ----',
   'clauses:',
-  ...[
-    [
-      'confidentiality',
-      'Confidentiality',
-      'Each party shall keep secret what the other party marks as confidential ("**Confidential Information**").',
-    ],
-    [
-      'liability',
-      'Liability',
-      'Nothing in this Agreement limits a liability that the law does not allow to be limited.',
-    ],
-    [
-      'termination',
-      'Ending this Agreement',
-      'Either party may end this Agreement where the other breaks it and does not put the breach right within 30 days.',
-    ],
-  ].flatMap(([id, title, text]) => [`  - id: ${id}`, `    title: ${title}`, '    text: |', `      ${text}`]),
+  '  - id: confidentiality',
+  '    title: Confidentiality',
+  '    text: |',
+  '      Each party shall keep secret what the other party marks as confidential ("**Confidential Information**").',
   ...sites.flatMap(({ number, name, system }) => [
     `  - id: site-${number}`,
     `    title: Work at ${name}`,
@@ -410,6 +421,8 @@ export const order = [
   performance,
   priorities,
   fees,
+  liability,
+  termination,
   clauses,
   schedules,
 ];
