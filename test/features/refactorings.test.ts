@@ -178,6 +178,10 @@ describe('sorting', () => {
     ['what the format puts in order', '«»term:\n  notice: 1 month\n  initial: 1 year\n'],
     ['items inside brackets', 'priorities:\n  «»levels: [{id: P2}, {id: P1}]\n'],
     ['items that are named for others', 'priorities:\n  «»levels:\n    - &a {id: P2}\n    - {id: P1}\n'],
+    [
+      'a matrix, whose order says what is more urgent',
+      'priorities:\n  «»matrix:\n    one: {b: P1, a: P2}\n    all: {b: P1, a: P2}\n',
+    ],
     ['one item', 'priorities:\n  «»levels:\n    - {id: P2}\n'],
   ])('is not offered for %s', (_, drawn) => {
     expect(menuOf(drawn, REWRITE).titles.filter((title) => title.startsWith('Sort'))).toEqual([]);

@@ -19,7 +19,7 @@ export const sortItems: ActionSource = {
     for (let length = trail.length; length > 0; length -= 1) {
       const site = siteOf(tree, trail.slice(0, length));
       if (!site || site.node.kind === 'alias') continue;
-      const sorting = sortingOf(site.node, site.schema);
+      const sorting = ORDER_SPEAKS.test(site.path) ? undefined : sortingOf(site.node, site.schema);
       if (!sorting) continue;
       if (!isSound(tree, site.node.span)) return [];
       const edit =
@@ -29,6 +29,9 @@ export const sortItems: ActionSource = {
     return [];
   },
 };
+
+/** What stands first there is more urgent: another order would say something else. */
+const ORDER_SPEAKS = /^priorities\.matrix(?:\.|$)/u;
 
 interface Sorting {
   readonly title: string;
