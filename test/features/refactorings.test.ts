@@ -252,6 +252,7 @@ describe('brackets', () => {
     ['what would be a long line', `fees:\n  «»tax:\n    name: ${'V'.repeat(120)}\n    rate: 20%\n`],
     ['a key without a value', 'fees:\n  «»tax:\n    name:\n    rate: 20%\n'],
     ['nothing', 'fees:\n  «»tax: {}\n'],
+    ['one text, which would read as still to be filled in', 'responsibilities:\n  «»provider:\n    - keep it\n'],
   ])('are left for %s', (_, drawn) => {
     expect(menuOf(drawn, REWRITE).titles.filter((title) => /lines|one line/u.test(title))).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { columnOf, contentLineEnd } from '../../../rules/source-lines';
 import type { Edit } from '../../../syntax/finding';
 import { eolOf, lineStart } from '../../../syntax/line';
 import type { Entry, ListNode, MapNode } from '../../../syntax/node';
+import { isPlaceholder } from '../../../syntax/placeholder';
 import type { SyntaxTree, TrailStep } from '../../../syntax/tree';
 import type { ActionSource, Offer } from '../action-source';
 import { onOneLine } from '../on-one-line';
@@ -90,6 +91,8 @@ function inBrackets(tree: SyntaxTree, step: TrailStep, node: Collection): Offer 
   const between = tree.text.slice(from, range.start);
   if (!/^\s*(?:- *)?$/u.test(between) || tree.text.slice(range.start, end).includes('#')) return undefined;
   const text = node.kind === 'map' ? `{${inside}}` : `[${inside}]`;
+  // One text in brackets reads as something still to be filled in: `[Client name]`.
+  if (/^\[[^,]*\s[^,]*\]$/u.test(text) && isPlaceholder(text)) return undefined;
   if (from - lineStart(tree.text, from) + text.length > LONGEST_LINE) return undefined;
   const edit: Edit = { span: tree.spanAt(from, end), newText: isItem ? text : ` ${text}` };
   return { title: `Write it on one line, in ${bracketsOf(node)}`, edits: () => [edit] };
