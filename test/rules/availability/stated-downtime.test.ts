@@ -70,3 +70,8 @@ describe('stated-downtime', () => {
     );
   });
 });
+
+it('says what its fix writes, unit by unit', () => {
+  const [finding] = findingsOf(RULE, clause('99.5% uptime, that is 8 h 46 min a year'));
+  expect(finding?.fixes.map(({ title }) => title)).toEqual(['Write 43 hours 48 minutes']);
+});

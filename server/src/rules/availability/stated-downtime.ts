@@ -101,5 +101,6 @@ function fixesOf(
     span: spanOfWords(node, start, end),
     newText: right[index] ?? '',
   }));
-  return [{ title: `Write ${right.join(', ')}`, edits }];
+  const words = stated.figures.map(({ unit }, index) => `${right[index]} ${right[index] === '1' ? unit : `${unit}s`}`);
+  return [{ title: `Write ${words.join(' ')}`, edits }];
 }
