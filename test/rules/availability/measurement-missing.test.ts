@@ -48,3 +48,8 @@ describe(RULE, () => {
     expect(told(RULE, text)).toEqual([]);
   });
 });
+
+it('reckons with no downtime where none is left', () => {
+  const [finding] = findingsOf('measurement-missing', 'availability: {uptime: 100%}\n');
+  expect(finding?.message).toMatch(/the rounding: without them nobody can tell whether it was kept\.$/u);
+});

@@ -89,9 +89,11 @@ function uptimeOf({ fact }: UptimePromise) {
   return { span: fact.place.node.span, message: 'The uptime that is measured' };
 }
 
+/** What the period changes: of a whole nothing is left in any. */
 function monthOrYear({ uptime }: UptimePromise, locale: Locale): string {
+  if (toNumber(allowance(uptime, 'year')) <= 0) return 'without them nobody can tell whether it was kept';
   const [month, year] = (['month', 'year'] as const).map((period) =>
-    shortSpan(Math.max(0, toNumber(allowance(uptime, period))), locale),
+    shortSpan(toNumber(allowance(uptime, period)), locale),
   );
   return `by the month it allows ${month} of downtime, by the year ${year} at once`;
 }
