@@ -448,8 +448,10 @@ describe('there and back', () => {
   it.each(examples.map((one) => [one.name, one] as const))('is the very same text: %s', (_, one) => {
     const { source, analysis } = one;
     const faults = analysis.findings.map(({ rule }) => rule).sort();
+    // An urgency of the matrix is a key of each row: renamed in one alone, it leaves the others without.
+    const known = analysis.names.all().filter(({ named }) => !named.startsWith('priorities.matrix.'));
     fc.assert(
-      fc.property(fc.constantFrom(...analysis.names.all()), ({ span }) => {
+      fc.property(fc.constantFrom(...known), ({ span }) => {
         const offset = analysis.tree.rangeOf(span)?.start ?? 0;
         const names = namesAt(one, offset);
         fc.pre(names !== undefined);
